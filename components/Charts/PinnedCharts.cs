@@ -1,0 +1,21 @@
+namespace Lgtm.Components;
+
+/// <summary>Every chart version and every image tag that differs from its chart's own.</summary>
+internal static class PinnedCharts
+{
+    /// <summary>
+    /// The chart deploys Loki 2.9, which has no OTLP route, no structured metadata and no support for EKS Pod Identity. This is the release that the
+    /// maintained Loki chart runs, so that a later move to that chart changes no version.
+    /// </summary>
+    public const string LokiImageTag = "3.7.6";
+
+    public static PinnedChart LgtmDistributed { get; } = new("lgtm-distributed", "https://grafana.github.io/helm-charts", "3.0.1", "7.3.0");
+
+    public static PinnedChart OpenTelemetryCollector { get; } =
+        new("opentelemetry-collector", "https://open-telemetry.github.io/opentelemetry-helm-charts", "0.170.0", "0.158.0");
+
+    public static PinnedChart AwsLoadBalancerController { get; } =
+        new("aws-load-balancer-controller", "https://aws.github.io/eks-charts", "3.5.0", "v3.5.0");
+
+    public static PinnedChart ClusterAutoscaler { get; } = new("cluster-autoscaler", "https://kubernetes.github.io/autoscaler", "9.59.0", "1.35.0");
+}
