@@ -9,7 +9,7 @@ internal static class PinnedCharts
     /// </summary>
     public const string LokiImageTag = "3.7.6";
 
-    public static PinnedChart LgtmDistributed { get; } = new("lgtm-distributed", "https://grafana.github.io/helm-charts", "3.0.1", "7.3.0");
+    public static PinnedChart LgtmDistributed { get; } = new("lgtm-distributed", "https://grafana.github.io/helm-charts", "3.0.1", "^12.1.1");
 
     public static PinnedChart OpenTelemetryCollector { get; } =
         new("opentelemetry-collector", "https://open-telemetry.github.io/opentelemetry-helm-charts", "0.170.0", "0.158.0");
