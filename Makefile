@@ -1,0 +1,49 @@
+# Thin names over dotnet and npm. Contract: preview STACK=<env> [OUT=dir] [ARGS="..."], test, publish, bench, render CHARTS=dir.
+STACK ?= dev
+OUT ?= out/$(STACK)
+ARGS ?=
+CONFIGURATION ?= Release
+RID ?= $(shell dotnet --info | sed -n 's/^ *RID: *//p')
+DOTNET_BUILD = dotnet build -c $(CONFIGURATION) -v q --nologo -clp:NoSummary
+LGTM = dotnet cli/bin/$(CONFIGURATION)/net10.0/lgtm.dll
+STACKS = dev staging prod
+
+export DOTNET_CLI_TELEMETRY_OPTOUT = 1
+export DOTNET_NOLOGO = 1
+
+.PHONY: preview previews test test-dotnet test-contract publish bench render generate format clean
+
+preview: ## what `pulumi up -s $(STACK)` would create, without a cloud account
+	@$(DOTNET_BUILD) cli/Lgtm.Cli.csproj
+	@$(LGTM) preview --stack $(STACK) --out $(OUT) $(ARGS)
+
+previews:
+	@$(DOTNET_BUILD) cli/Lgtm.Cli.csproj
+	@for stack in $(STACKS); do $(LGTM) preview --stack $$stack --out out/$$stack > /dev/null || exit $$?; done
+
+test: test-dotnet test-contract ## everything that CI runs
+
+test-dotnet:
+	dotnet test Infra.sln -c $(CONFIGURATION) --nologo -v q
+
+test-contract: previews
+	@tests/contract/run.sh
+
+publish: ## self-contained binaries: out/publish/infra/Infra and out/publish/cli/lgtm
+	dotnet publish infra/Infra.csproj -c Release -r $(RID) --self-contained -p:PublishSingleFile=true -p:PublishReadyToRun=true -v q --nologo -o out/publish/infra
+	dotnet publish cli/Lgtm.Cli.csproj -c Release -r $(RID) --self-contained -p:PublishSingleFile=true -p:PublishReadyToRun=true -v q --nologo -o out/publish/cli
+
+bench: publish ## preview and registrations beside the official Node SDK, as ratios of one run
+	@tests/contract/run.sh bench
+
+render: previews ## CHARTS=dir: render every release of every stack with helm and check the manifests
+	@CHARTS="$(CHARTS)" tests/contract/run.sh render
+
+generate: ## sdk/Schemas -> sdk/Pulumi.*/Generated
+	dotnet run --project sdk/Generator -c $(CONFIGURATION)
+
+format:
+	dotnet format Infra.sln
+
+clean:
+	rm -rf out
