@@ -1,0 +1,5 @@
+import { benchPreview } from "./preview.mjs";
+import { benchRegistrations } from "./registrations.mjs";
+
+await benchPreview();
+await benchRegistrations();
