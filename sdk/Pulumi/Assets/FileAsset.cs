@@ -1,0 +1,4 @@
+namespace Pulumi;
+
+/// <summary>A file on this machine.</summary>
+public sealed class FileAsset(string path) : Asset(Serialization.Constants.Path, path);
