@@ -42,7 +42,7 @@ internal sealed partial class Serializer
             result[Constants.Secret] = true;
         }
 
-        var urns = await Deployment.GetAllTransitivelyReferencedResourceUrnsAsync(dependencies).ConfigureAwait(false);
+        var urns = await DependencyExpansion.UrnsAsync(dependencies).ConfigureAwait(false);
         if (urns.Count > 0)
         {
             result[Constants.Dependencies] = urns.Order(StringComparer.Ordinal).ToList<object?>();

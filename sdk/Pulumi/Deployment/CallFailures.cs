@@ -1,0 +1,16 @@
+using Pulumirpc;
+
+namespace Pulumi;
+
+/// <summary>Turns a provider's refusals of a call into a failure of the program.</summary>
+internal static class CallFailures
+{
+    public static void ThrowIfAny(string call, IReadOnlyCollection<CheckFailure> failures)
+    {
+        if (failures.Count > 0)
+        {
+            var reasons = string.Join("; ", failures.Select(failure => $"{failure.Reason} ({failure.Property})"));
+            throw new InvalidOperationException($"{call} failed: {reasons}");
+        }
+    }
+}

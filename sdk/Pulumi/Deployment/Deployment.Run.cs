@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Pulumi.Engine;
+
+namespace Pulumi;
+
+public sealed partial class Deployment
+{
+    /// <summary>Fails the run unless the CLI's version is within this range.</summary>
+    public static Task RequirePulumiVersionAsync(string pulumiVersionRange) => Current.Engine.RequirePulumiVersionAsync(pulumiVersionRange);
+
+    public static Task<int> RunAsync(Action action) => RunAsync(() =>
+    {
+        action();
+        return Task.CompletedTask;
+    });
+
+    public static Task<int> RunAsync(Func<IDictionary<string, object?>> func) => RunAsync(() => Task.FromResult(func()));
+
+    public static Task<int> RunAsync(Func<Task> func) => RunAsync(async () =>
+    {
+        await func();
+        return (IDictionary<string, object?>)ImmutableDictionary<string, object?>.Empty;
+    });
+
+    public static Task<int> RunAsync(Func<Task<IDictionary<string, object?>>> func, StackOptions? options = null) =>
+        RunUnderEngineAsync(runner => runner.RunAsync(func, options));
+
+    public static Task<int> RunAsync<TStack>()
+        where TStack : Stack, new()
+        => RunUnderEngineAsync(runner => runner.RunAsync(StackFactory.New<TStack>));
+
+    public static Task<int> RunAsync<TStack>(IServiceProvider serviceProvider)
+        where TStack : Stack
+        => RunUnderEngineAsync(runner => runner.RunAsync(() => StackFactory.From<TStack>(serviceProvider)));
+
+    /// <summary>Runs a program as this deployment; the caller's own run, if any, stays what it was.</summary>
+    internal async Task<T> AsCurrentAsync<T>(Func<Runner, Task<T>> run)
+    {
+        Flowing.Value = this;
+        return await run(Runner);
+    }
+
+    private static async Task<int> RunUnderEngineAsync(Func<Runner, Task<int>> run)
+    {
+        var settings = RunSettings.FromEnvironment(Environment.GetEnvironmentVariable);
+        var deployment = new Deployment(
+            settings,
+            new MonitorClient(GrpcConnection.To(settings.MonitorAddress)),
+            new EngineClient(GrpcConnection.To(settings.EngineAddress)),
+            ConfigValues.FromEnvironment(Environment.GetEnvironmentVariable));
+        return await deployment.AsCurrentAsync(runner =>
+        {
+            BundledSdkNotice.Give(deployment.Logger);
+            return run(runner);
+        });
+    }
+}

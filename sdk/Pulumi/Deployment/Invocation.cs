@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Google.Protobuf.WellKnownTypes;
+using Pulumi.Serialization;
+using Pulumirpc;
+
+namespace Pulumi;
+
+/// <summary>Calls a provider's function.</summary>
+internal static class Invocation
+{
+    public static async Task<OutputData<T>> OutputAsync<T>(
+        Deployment deployment, string token, InvokeArgs? args, InvokeOptions? options, RegisterPackageRequest? package)
+    {
+        var serialized = await SerializeAsync(deployment, token, args);
+        var dependsOn = await (options as InvokeOutputOptions)?.DependsOnOrNull.ResourcesAsync()!;
+        var fromArgs = serialized.Dependencies.Values.SelectMany(resources => resources).ToHashSet();
+
+        // A provider cannot look up what does not exist yet.
+        if (Serializer.ContainsUnknowns(serialized.Values) || await AnyUnknownIdAsync([.. fromArgs, .. dependsOn]))
+        {
+            return new OutputData<T>(ImmutableHashSet<Resource>.Empty, default!, IsKnown: false, IsSecret: false);
+        }
+
+        var result = await SendAsync(deployment, token, serialized, options, package);
+        var data = Convert<T>(token, result);
+        return data with { Resources = data.Resources.Union(fromArgs).Union(dependsOn) };
+    }
+
+    public static async Task<T> ValueAsync<T>(
+        Deployment deployment, string token, InvokeArgs? args, InvokeOptions? options, RegisterPackageRequest? package)
+    {
+        var serialized = await SerializeAsync(deployment, token, args);
+        return Convert<T>(token, await SendAsync(deployment, token, serialized, options, package)).Value;
+    }
+
+    public static async Task SendAsync(
+        Deployment deployment, string token, InvokeArgs? args, InvokeOptions? options, RegisterPackageRequest? package) =>
+        await SendAsync(deployment, token, await SerializeAsync(deployment, token, args), options, package);
+
+    private static async Task<SerializedProperties> SerializeAsync(Deployment deployment, string token, InvokeArgs? args)
+    {
+        var keepResources = await deployment.Features.ResourceReferences;
+        var properties = await (args ?? InvokeArgs.Empty).ToDictionaryAsync();
+        return await SerializedProperties.SerializeAsync($"invoke:{token}", properties, keepResources, keepOutputValues: false);
+    }
+
+    private static async Task<bool> AnyUnknownIdAsync(IReadOnlyCollection<Resource> resources)
+    {
+        foreach (var resource in DependencyExpansion.Expand(resources).OfType<CustomResource>())
+        {
+            if (resource is not DependencyResource && !(await resource.Id.DataTask).IsKnown)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static async Task<Struct> SendAsync(
+        Deployment deployment, string token, SerializedProperties args, InvokeOptions? options, RegisterPackageRequest? package)
+    {
+        var provider = options?.Provider ?? options?.Parent?.ProviderFor(token);
+        var response = await deployment.Monitor.InvokeAsync(new ResourceInvokeRequest
+        {
+            Tok = token,
+            Args = args.Object,
+            Provider = provider is null ? "" : await provider.Reference,
+            Version = options?.Version ?? "",
+            PluginDownloadURL = options?.PluginDownloadURL ?? "",
+            AcceptResources = deployment.SendsResourceReferences,
+            PackageRef = await deployment.Packages.ReferenceAsync(package),
+        });
+        CallFailures.ThrowIfAny($"Invoke of '{token}'", response.Failures);
+        return response.Return ?? new Struct();
+    }
+
+    private static OutputData<T> Convert<T>(string token, Struct result) =>
+        Converter.ConvertValue<T>(warning => Log.Warn(warning), $"{token} result", new Value { StructValue = result });
+}
