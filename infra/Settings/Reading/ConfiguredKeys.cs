@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Lgtm.Infra.Settings;
+
+/// <summary>
+/// Names of the keys that a stack file has in one namespace. The SDK's <c>Config</c> answers only for keys it is asked for, so a misspelt section would
+/// pass unseen; the engine hands all of them over in the environment of the program.
+/// </summary>
+internal sealed record ConfiguredKeys(IReadOnlySet<string> All, IReadOnlySet<string> Secret)
+{
+    public static ConfiguredKeys None { get; } = new(new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+
+    public static ConfiguredKeys Of(string configNamespace)
+    {
+        return Parse(Environment.GetEnvironmentVariable("PULUMI_CONFIG"), Environment.GetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS"), configNamespace);
+    }
+
+    public static ConfiguredKeys Parse(string? config, string? secretKeys, string configNamespace)
+    {
+        var all = config is null ? [] : JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(config)!.Keys.ToList();
+        var secret = secretKeys is null ? [] : JsonSerializer.Deserialize<List<string>>(secretKeys)!;
+        return new(In(configNamespace, all), In(configNamespace, secret));
+    }
+
+    // Both spellings reach a program: "lgtm:network" and the older "lgtm:config:network".
+    private static HashSet<string> In(string configNamespace, IEnumerable<string> keys)
+    {
+        return keys
+            .Select(key => key.Split(':'))
+            .Where(parts => string.Equals(parts[0], configNamespace, StringComparison.Ordinal))
+            .Select(parts => parts[^1])
+            .ToHashSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections;
+using System.Globalization;
+
+namespace Lgtm.Infra.Settings;
+
+/// <summary>Everything that is wrong with a stack file, and which keys can therefore not be judged further.</summary>
+internal sealed class Findings
+{
+    private readonly List<string> problems = [];
+    private readonly List<string> unreadable = [];
+
+    public IReadOnlyList<string> Problems => problems;
+
+    public void Add(string path, string got, string expected, string fix)
+    {
+        problems.Add($"{path}: got {got}, expected {expected}; {fix}");
+    }
+
+    public void AddUnreadable(string path, string got, string expected, string fix)
+    {
+        Add(path, got, expected, fix);
+        MarkUnreadable(path);
+    }
+
+    public void MarkUnreadable(string path)
+    {
+        unreadable.Add(path);
+    }
+
+    public bool IsReadable(string path)
+    {
+        return !unreadable.Exists(bad => Paths.IsSameOrInside(path, bad) || Paths.IsSameOrInside(bad, path));
+    }
+
+    public void Check(Rule rule)
+    {
+        if (IsReadable(rule.Key) && rule.Others.All(IsReadable) && !rule.Holds())
+        {
+            Add(rule.Key, Shown(rule.Got()), rule.Expected ?? SettingKeys.AllowedFor(rule.Key), rule.Fix);
+        }
+    }
+
+    private static string Shown(object? value)
+    {
+        return value switch
+        {
+            null => "nothing",
+            bool flag => flag ? "'true'" : "'false'",
+            string text => $"'{text}'",
+            Enum choice => $"'{Paths.KeyOf(choice.ToString())}'",
+            IEnumerable items => ShownItems(items),
+            _ => $"'{Convert.ToString(value, CultureInfo.InvariantCulture)}'",
+        };
+    }
+
+    private static string ShownItems(IEnumerable items)
+    {
+        var shown = string.Join(", ", items.Cast<object?>());
+        return shown.Length == 0 ? "an empty list" : $"'{shown}'";
+    }
+}

@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Lgtm.Infra.Settings;
+
+/// <summary>
+/// Holds JSON against the records of the settings. Unlike a serializer it does not stop at the first mistake: it notes every unknown key, missing key
+/// and wrong type, fills in what can be read, and then lets the record's own rules judge that part.
+/// </summary>
+internal sealed class SectionReader(Findings findings)
+{
+    public object Read(Type record, JsonElement section, string path)
+    {
+        var filled = Activator.CreateInstance(record)!;
+        var properties = SettingKeys.Of(record).ToDictionary(property => Paths.KeyOf(property.Name), StringComparer.Ordinal);
+
+        ReportUnknownKeys(section, path, properties.Keys);
+        foreach (var (key, property) in properties)
+        {
+            Fill(filled, property, section, Paths.Join(path, key), key);
+        }
+
+        foreach (var rule in ((ISection)filled).Rules())
+        {
+            findings.Check(rule.Under(path));
+        }
+
+        return filled;
+    }
+
+    private void ReportUnknownKeys(JsonElement section, string path, IReadOnlyCollection<string> known)
+    {
+        var given = section.EnumerateObject().Select(member => member.Name).ToList();
+        foreach (var key in given.Except(known, StringComparer.Ordinal))
+        {
+            var free = known.Except(given, StringComparer.Ordinal).ToList();
+            if (NearestName.To(key, free) is { } meant)
+            {
+                // The misspelt key is the one mistake: its right name is not reported as missing too.
+                findings.MarkUnreadable(Paths.Join(path, meant));
+                findings.Add(Paths.Join(path, key), "an unknown key", $"'{meant}'", $"rename it to {meant}");
+                continue;
+            }
+
+            findings.Add(Paths.Join(path, key), "an unknown key", $"one of {string.Join(", ", known)}", "remove it");
+        }
+    }
+
+    private void Fill(object record, PropertyInfo property, JsonElement section, string path, string key)
+    {
+        var text = SettingKeys.TextOf(property);
+        if (!section.TryGetProperty(key, out var json))
+        {
+            if (property.IsDefined(typeof(RequiredMemberAttribute)) && findings.IsReadable(path))
+            {
+                findings.AddUnreadable(path, "nothing", text.Allowed, $"add it: {text.Meaning}");
+            }
+
+            return;
+        }
+
+        var value = json.ValueKind == JsonValueKind.Object && property.PropertyType.IsAssignableTo(typeof(ISection))
+            ? Read(property.PropertyType, json, path)
+            : ValueReader.Read(property.PropertyType, json, path, text, findings);
+        if (value is not null)
+        {
+            property.SetValue(record, value);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Pulumi;
+
+namespace Lgtm.Infra.Settings;
+
+/// <summary>Reads the stack file that the engine handed over, all of it, before anything is registered.</summary>
+internal static class StackSettingsReader
+{
+    private const string ConfigNamespace = "lgtm";
+
+    /// <param name="moreRules">Rules on settings that only the program can judge, such as what the capacity plan needs.</param>
+    public static StackSettings ReadConfig(Func<StackSettings, IEnumerable<Rule>> moreRules)
+    {
+        var config = new Config(ConfigNamespace);
+        var keys = ConfiguredKeys.Of(ConfigNamespace);
+        return Read(config.Get, keys, moreRules);
+    }
+
+    public static StackSettings Read(Func<string, string?> section, ConfiguredKeys keys, Func<StackSettings, IEnumerable<Rule>> moreRules)
+    {
+        var findings = new Findings();
+        var declared = SettingKeys.Of(typeof(StackSettings)).Select(property => Paths.KeyOf(property.Name));
+        var sections = new JsonObject();
+        foreach (var name in declared.Union(keys.All, StringComparer.Ordinal))
+        {
+            if (keys.Secret.Contains(name))
+            {
+                // Its clear text must not appear in a message, so it is not read at all.
+                findings.AddUnreadable(name, "a secret", "plain values", "remove 'secure:' from it: sections hold no secrets");
+            }
+            else if (section(name) is { } text)
+            {
+                sections[name] = Parsed(text);
+            }
+        }
+
+        var settings = (StackSettings)new SectionReader(findings).Read(typeof(StackSettings), JsonSerializer.SerializeToElement(sections), string.Empty);
+        foreach (var rule in moreRules(settings))
+        {
+            findings.Check(rule);
+        }
+
+        return findings.Problems.Count == 0 ? settings : throw new InvalidSettingsException(findings.Problems);
+    }
+
+    // A plain text where a section should be is reported like any other wrong type.
+    private static JsonNode? Parsed(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text);
+        }
+        catch (JsonException)
+        {
+            return JsonValue.Create(text);
+        }
+    }
+}

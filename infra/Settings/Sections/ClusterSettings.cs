@@ -1,0 +1,98 @@
+namespace Lgtm.Infra.Settings;
+
+/// <summary>The <c>cluster</c> section of a stack file.</summary>
+internal sealed record ClusterSettings : ISection
+{
+    [Setting("name of the EKS cluster; it cannot change later without a new cluster", "1 to 40 letters, digits and hyphens, starting with a letter")]
+    public required string Name { get; init; }
+
+    [Setting("Kubernetes version of control plane and nodes", "a version in quotes, \"1.33\" or later")]
+    public required string KubernetesVersion { get; init; }
+
+    [Setting("who runs the nodes: node groups of our own, or EKS Auto Mode", "managedNodeGroups or autoMode")]
+    public required ComputeChoice Compute { get; init; }
+
+    [Setting("processor family of the nodes", "arm64 or x86", Absent = "only with cluster.compute: autoMode, which chooses")]
+    public ArchitectureChoice? Architecture { get; init; }
+
+    [Setting("what pays for nodes that hold no data", "onDemand or spot", Absent = "only with cluster.compute: autoMode, which chooses")]
+    public StatelessCapacityChoice? StatelessCapacity { get; init; }
+
+    [Setting("nodes up to which the autoscaler may grow each node group that holds no data", "1 to 450", Absent = "what capacity.profile plans")]
+    public int? MaxNodes { get; init; }
+
+    [Setting("from where the Kubernetes API can be reached; nodes always use the private endpoint", "private or public")]
+    public required EndpointChoice EndpointAccess { get; init; }
+
+    [Setting("address ranges that may call the public API endpoint", "a list of 1 to 40 IPv4 ranges, none of them 0.0.0.0/0", Absent = "only with cluster.endpointAccess: private")]
+    public IReadOnlyList<string>? PublicAccessCidrs { get; init; }
+
+    [Setting("IAM roles that administer the cluster, beside whoever deploys it", "a list of IAM role ARNs, without session names", Absent = "the deployer alone")]
+    public IReadOnlyList<string>? AdminRoleArns { get; init; }
+
+    [Setting("IAM role that the kubeconfig assumes", "an IAM role ARN", Absent = "whatever identity runs kubectl")]
+    public string? DeployerRoleArn { get; init; }
+
+    [Setting("KMS key that encrypts Kubernetes secrets; it cannot change later without a new cluster", "a KMS key ARN", Absent = "a rotating key of the stack's own")]
+    public string? SecretsKeyArn { get; init; }
+
+    [Setting("days until a control-plane log record is deleted", LogGroupRetention.Allowed)]
+    public required int LogRetentionDays { get; init; }
+
+    [Setting("whether EKS refuses to delete the cluster", "true or false")]
+    public required bool DeletionProtection { get; init; }
+
+    [Setting("versions of EKS add-ons to stay on", "add-on names with versions, such as coredns: v1.13.2-eksbuild.31", Absent = "the default version for the Kubernetes version")]
+    public IReadOnlyDictionary<string, string>? AddOnVersions { get; init; }
+
+    public IEnumerable<Rule> Rules()
+    {
+        return
+        [
+            Rule.Of("name", () => Name, name => name.Length <= 40 && Shapes.Name().IsMatch(name), "choose a name such as lgtm-dev"),
+            Rule.Of("kubernetesVersion", () => KubernetesVersion, KubernetesSupport.IsAccepted, "use the newest version that your add-ons support"),
+            Rule.Of("maxNodes", () => MaxNodes, nodes => nodes is >= 1 and <= 450, "state the nodes of one group"),
+            Rule.OfEach("adminRoleArns", () => AdminRoleArns, Shapes.RoleArn().IsMatch, "write arn:aws:iam::<account>:role/<name>"),
+            Rule.Of("adminRoleArns", () => AdminRoleArns, roles => roles.Count > 0, "add a role, or remove the key"),
+            Rule.Of("deployerRoleArn", () => DeployerRoleArn, Shapes.RoleArn().IsMatch, "write arn:aws:iam::<account>:role/<name>"),
+            Rule.Of("secretsKeyArn", () => SecretsKeyArn, Shapes.KeyArn().IsMatch, "write the key's ARN, not an alias"),
+            Rule.Of("logRetentionDays", () => (int?)LogRetentionDays, days => LogGroupRetention.Accepts(days!.Value), "take the next larger one"),
+            Rule.OfEach("addOnVersions", () => AddOnVersions?.Values.ToList(), Shapes.AddOnVersion().IsMatch, "copy the version from aws eks describe-addon-versions"),
+            .. Endpoint(),
+            .. OfNodeGroups("architecture", () => Architecture, mandatory: true),
+            .. OfNodeGroups("statelessCapacity", () => StatelessCapacity, mandatory: true),
+            .. OfNodeGroups("maxNodes", () => MaxNodes, mandatory: false),
+        ];
+    }
+
+    private IEnumerable<Rule> Endpoint()
+    {
+        return
+        [
+            Rule.OfEach("publicAccessCidrs", () => PublicAccessCidrs, Cidr.IsNarrow, "name the ranges of your offices, VPN and runners"),
+            new("publicAccessCidrs", () => EndpointAccess == EndpointChoice.Private || PublicAccessCidrs is { Count: >= 1 and <= 40 }, () => PublicAccessCidrs, "add the ranges that may call the API, or use endpointAccess: private")
+            {
+                Expected = "a list of 1 to 40 IPv4 ranges with endpointAccess: public",
+                Others = ["endpointAccess"],
+            },
+            new("publicAccessCidrs", () => EndpointAccess == EndpointChoice.Public || PublicAccessCidrs is null, () => PublicAccessCidrs, "remove it, or use endpointAccess: public")
+            {
+                Expected = "nothing with endpointAccess: private, which has no public endpoint",
+                Others = ["endpointAccess"],
+            },
+        ];
+    }
+
+    private IEnumerable<Rule> OfNodeGroups(string key, Func<object?> value, bool mandatory)
+    {
+        yield return new(key, () => Compute == ComputeChoice.ManagedNodeGroups || value() is null, value, "remove it, or use compute: managedNodeGroups")
+        {
+            Expected = "nothing with compute: autoMode, which chooses nodes by itself",
+            Others = ["compute"],
+        };
+        if (mandatory)
+        {
+            yield return new(key, () => Compute == ComputeChoice.AutoMode || value() is not null, value, "add it") { Others = ["compute"] };
+        }
+    }
+}

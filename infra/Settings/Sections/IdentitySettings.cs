@@ -1,0 +1,23 @@
+namespace Lgtm.Infra.Settings;
+
+/// <summary>The <c>identity</c> section of a stack file.</summary>
+internal sealed record IdentitySettings : ISection
+{
+    [Setting("how pods obtain their IAM role: IAM roles for service accounts, or EKS Pod Identity", "irsa or podIdentity")]
+    public required IdentityChoice Mode { get; init; }
+
+    [Setting("path of every IAM role that the stack creates", "a path that begins and ends with a slash, such as /observability/", Absent = "/")]
+    public string? RolePath { get; init; }
+
+    [Setting("permissions boundary of every IAM role that the stack creates", "an IAM policy ARN", Absent = "no boundary")]
+    public string? PermissionsBoundaryArn { get; init; }
+
+    public IEnumerable<Rule> Rules()
+    {
+        return
+        [
+            Rule.Of("rolePath", () => RolePath, path => path.Length <= 512 && Shapes.RolePath().IsMatch(path), "write it as /observability/"),
+            Rule.Of("permissionsBoundaryArn", () => PermissionsBoundaryArn, Shapes.PolicyArn().IsMatch, "write arn:aws:iam::<account>:policy/<name>"),
+        ];
+    }
+}

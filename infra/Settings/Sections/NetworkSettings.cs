@@ -1,0 +1,56 @@
+namespace Lgtm.Infra.Settings;
+
+/// <summary>The <c>network</c> section of a stack file: a VPC of our own, or the ids of an existing one.</summary>
+internal sealed record NetworkSettings : ISection
+{
+    [Setting("address range of the VPC", "a private IPv4 range of /16 to /20, such as 10.0.0.0/16", Absent = "only with network.existing")]
+    public string? CidrBlock { get; init; }
+
+    [Setting("availability zones that the network spans; a cluster needs at least 2, three copies of the data need 3", "2 to 4", Absent = "only with network.existing")]
+    public int? ZoneCount { get; init; }
+
+    [Setting("NAT gateways for outgoing traffic: one is cheaper, one per zone survives the loss of a zone", "single or perZone", Absent = "only with network.existing")]
+    public NatChoice? NatGateways { get; init; }
+
+    [Setting("records which addresses talk to which", "a group with retentionDays", Absent = "no flow logs")]
+    public FlowLogSettings? FlowLogs { get; init; }
+
+    [Setting("an existing VPC to build in, instead of a new one", "a group with vpcId, publicSubnetIds and privateSubnetIds", Absent = "a new VPC")]
+    public ExistingNetworkSettings? Existing { get; init; }
+
+    /// <summary>Zones that nodes can use, whoever made the network.</summary>
+    public int Zones => Existing?.PrivateSubnetIds.Count ?? ZoneCount ?? 0;
+
+    public IEnumerable<Rule> Rules()
+    {
+        return
+        [
+            Rule.Of("cidrBlock", () => CidrBlock, Cidr.IsVpcBlock, "choose a free range, such as 10.0.0.0/16"),
+            Rule.Of("cidrBlock", () => CidrBlock, block => !Cidr.IsVpcBlock(block) || !Cidr.Overlap(block, Cidr.ServiceBlock), "choose a range outside it")
+                with { Expected = $"a range apart from {Cidr.ServiceBlock}, which Kubernetes services use" },
+            Rule.Of("zoneCount", () => ZoneCount, zones => zones is >= 2 and <= 4, "use 3, or 2 for an environment that can stand still"),
+            .. OfOurOwn("cidrBlock", () => CidrBlock),
+            .. OfOurOwn("zoneCount", () => ZoneCount),
+            .. OfOurOwn("natGateways", () => NatGateways),
+            new("flowLogs", () => FlowLogs is null || Existing is null, () => "a group of keys", "remove it: the owner of the network decides")
+            {
+                Expected = "nothing beside network.existing",
+                Others = ["existing"],
+            },
+        ];
+    }
+
+    // An existing network brings these along, a new one needs them.
+    private IEnumerable<Rule> OfOurOwn(string key, Func<object?> value)
+    {
+        return
+        [
+            new(key, () => Existing is not null || value() is not null, value, "add it, or name an existing network") { Others = ["existing"] },
+            new(key, () => Existing is null || value() is null, value, "remove one of the two")
+            {
+                Expected = "nothing beside network.existing",
+                Others = ["existing"],
+            },
+        ];
+    }
+}

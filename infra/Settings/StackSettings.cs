@@ -1,0 +1,46 @@
+namespace Lgtm.Infra.Settings;
+
+/// <summary>Everything that a stack file says: one record per section.</summary>
+internal sealed record StackSettings : ISection
+{
+    [Setting("what this environment is called, and whether it is throw-away", "a section with name and disposable")]
+    public required EnvironmentSettings Environment { get; init; }
+
+    [Setting("the VPC that everything runs in", "a section with cidrBlock, zoneCount and natGateways, or existing")]
+    public required NetworkSettings Network { get; init; }
+
+    [Setting("the Kubernetes cluster", "a section of keys")]
+    public required ClusterSettings Cluster { get; init; }
+
+    [Setting("how pods prove to AWS who they are", "a section with mode")]
+    public required IdentitySettings Identity { get; init; }
+
+    [Setting("how large everything is", "a section with profile")]
+    public required CapacitySettings Capacity { get; init; }
+
+    [Setting("the buckets that hold the telemetry", "a section with bucketPrefix and noncurrentDays")]
+    public required StorageSettings Storage { get; init; }
+
+    [Setting("how long telemetry stays queryable", "a section with logsDays, tracesDays and metricsDays")]
+    public required RetentionSettings Retention { get; init; }
+
+    [Setting("how people reach Grafana", "a section with exposure")]
+    public required GrafanaSettings Grafana { get; init; }
+
+    public IEnumerable<Rule> Rules()
+    {
+        return
+        [
+            new("cluster.deletionProtection", () => !(Environment.Disposable && Cluster.DeletionProtection), () => Cluster.DeletionProtection, "set it to false, or environment.disposable to false")
+            {
+                Expected = "false in a disposable environment, which must be deletable",
+                Others = ["environment.disposable"],
+            },
+            new("grafana.exposure", () => Grafana.Exposure == ExposureChoice.Internal || Network.Existing is not { PublicSubnetIds.Count: 0 }, () => Grafana.Exposure, "name the public subnets, or use internal")
+            {
+                Expected = "internal while network.existing.publicSubnetIds is empty",
+                Others = ["network.existing"],
+            },
+        ];
+    }
+}

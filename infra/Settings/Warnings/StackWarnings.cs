@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Lgtm.Infra.Settings;
+
+/// <summary>What a stack file may say, but its author should think about again.</summary>
+internal static class StackWarnings
+{
+    private const int DaysToPrepareAnUpgrade = 90;
+
+    public static IReadOnlyList<string> For(StackSettings settings, DateOnly today)
+    {
+        return
+        [
+            .. ExampleRanges("cluster.publicAccessCidrs", settings.Cluster.PublicAccessCidrs),
+            .. ExampleRanges("grafana.allowedCidrs", settings.Grafana.AllowedCidrs),
+            .. Support(settings.Cluster.KubernetesVersion, today),
+            .. PlainHttp(settings.Grafana),
+            .. OneCopy(settings),
+            .. PodIdentity(settings.Identity),
+        ];
+    }
+
+    private static IEnumerable<string> ExampleRanges(string path, IReadOnlyList<string>? cidrs)
+    {
+        return (cidrs ?? []).Where(Cidr.IsDocumentation).Select(cidr => $"{path}: {cidr} is a range for examples, which nobody has; put your own range there");
+    }
+
+    private static IEnumerable<string> Support(string version, DateOnly today)
+    {
+        if (KubernetesSupport.EndOf(version) is not { } end)
+        {
+            yield return $"cluster.kubernetesVersion: the end of standard support of {version} is not known here; look it up before relying on it";
+        }
+        else if (today > end)
+        {
+            yield return $"cluster.kubernetesVersion: standard support of {version} ended on {Shown(end)}, and EKS upgrades the cluster by itself; move to a newer version";
+        }
+        else if (today.AddDays(DaysToPrepareAnUpgrade) > end)
+        {
+            yield return $"cluster.kubernetesVersion: standard support of {version} ends on {Shown(end)}, and EKS upgrades by itself afterwards; plan the upgrade";
+        }
+    }
+
+    private static IEnumerable<string> PlainHttp(GrafanaSettings grafana)
+    {
+        if (grafana is { Exposure: ExposureChoice.InternetFacing, CertificateArn: null })
+        {
+            yield return "grafana.certificateArn: Grafana faces the internet without a certificate, so passwords travel in clear text; add one before anybody logs in";
+        }
+    }
+
+    private static IEnumerable<string> OneCopy(StackSettings settings)
+    {
+        if (settings is { Capacity.Profile: ProfileChoice.Dev, Environment.Disposable: false })
+        {
+            yield return "capacity.profile: dev keeps one copy of recent data, in an environment that is meant to last; use small or larger";
+        }
+    }
+
+    // https://github.com/grafana/mimir/issues/9075 is open; Loki has had it since 3.0, Tempo since 2.6.
+    private static IEnumerable<string> PodIdentity(IdentitySettings identity)
+    {
+        if (identity.Mode == IdentityChoice.PodIdentity)
+        {
+            yield return "identity.mode: reports on Pod Identity with Mimir 2.17 differ (grafana/mimir issue 9075); check that Mimir reads its bucket, or use irsa";
+        }
+    }
+
+    private static string Shown(DateOnly date)
+    {
+        return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,147 @@
+using Shouldly;
+using Xunit;
+
+namespace Infra.Tests;
+
+public sealed class RuleTests
+{
+    [Theory]
+    [InlineData("dev", "environment.name", "\"Dev\"")]
+    [InlineData("dev", "environment.name", "\"d\"")]
+    [InlineData("dev", "environment.name", "\"development-of-everything\"")]
+    [InlineData("dev", "network.cidrBlock", "\"10.0.0.1/16\"")]
+    [InlineData("dev", "network.cidrBlock", "\"10.0.0.0/24\"")]
+    [InlineData("dev", "network.cidrBlock", "\"52.0.0.0/16\"")]
+    [InlineData("dev", "network.cidrBlock", "\"172.20.0.0/16\"")]
+    [InlineData("dev", "network.zoneCount", "1")]
+    [InlineData("dev", "network.zoneCount", "7")]
+    [InlineData("prod", "network.flowLogs.retentionDays", "8")]
+    [InlineData("dev", "cluster.name", "\"-x\"")]
+    [InlineData("dev", "cluster.kubernetesVersion", "\"1.20\"")]
+    [InlineData("dev", "cluster.kubernetesVersion", "\"latest\"")]
+    [InlineData("dev", "cluster.maxNodes", "0")]
+    [InlineData("dev", "cluster.publicAccessCidrs", "[\"0.0.0.0/0\"]")]
+    [InlineData("dev", "cluster.publicAccessCidrs", "[\"office\"]")]
+    [InlineData("dev", "cluster.publicAccessCidrs", "[]")]
+    [InlineData("prod", "cluster.publicAccessCidrs", "[\"198.51.100.0/24\"]")]
+    [InlineData("dev", "cluster.adminRoleArns", "[\"arn:aws:sts::123456789012:assumed-role/admin/me\"]")]
+    [InlineData("dev", "cluster.deployerRoleArn", "\"admin\"")]
+    [InlineData("dev", "cluster.secretsKeyArn", "\"alias/my-key\"")]
+    [InlineData("dev", "cluster.logRetentionDays", "31")]
+    [InlineData("dev", "cluster.deletionProtection", "true")]
+    [InlineData("dev", "cluster.addOnVersions", "{\"coredns\": \"latest\"}")]
+    [InlineData("dev", "identity.rolePath", "\"observability\"")]
+    [InlineData("dev", "identity.permissionsBoundaryArn", "\"boundary\"")]
+    [InlineData("dev", "storage.bucketPrefix", "\"a-prefix-that-is-too-long\"")]
+    [InlineData("dev", "storage.bucketPrefix", "\"sthree-lgtm\"")]
+    [InlineData("dev", "storage.bucketPrefix", "\"lgtm_dev\"")]
+    [InlineData("dev", "storage.noncurrentDays", "0")]
+    [InlineData("dev", "storage.kmsKeyArn", "\"arn:aws:kms:eu-central-1:123456789012:alias/x\"")]
+    [InlineData("dev", "retention.logsDays", "0")]
+    [InlineData("dev", "retention.tracesDays", "3651")]
+    [InlineData("dev", "retention.metricsDays", "-1")]
+    [InlineData("dev", "grafana.allowedCidrs", "[\"0.0.0.0/0\"]")]
+    [InlineData("dev", "grafana.allowedCidrs", "[]")]
+    [InlineData("dev", "grafana.certificateArn", "\"my-certificate\"")]
+    public void Value_OutsideItsRule_IsTheOneProblem(string stack, string path, string json)
+    {
+        var problems = StackFile.Of(stack).With(path, json).Problems();
+
+        problems.ShouldHaveSingleItem().ShouldStartWith($"{path}: got ");
+    }
+
+    [Theory]
+    [InlineData("cluster.adminRoleArns", "[\"arn:aws:iam::123456789012:role/team/admin\"]")]
+    [InlineData("cluster.adminRoleArns", "[\"arn:aws-us-gov:iam::123456789012:role/admin\"]")]
+    [InlineData("cluster.kubernetesVersion", "\"1.36\"")]
+    [InlineData("cluster.addOnVersions", "{\"coredns\": \"v1.13.2-eksbuild.31\"}")]
+    [InlineData("identity.rolePath", "\"/\"")]
+    [InlineData("identity.rolePath", "\"/team/observability/\"")]
+    [InlineData("identity.permissionsBoundaryArn", "\"arn:aws:iam::aws:policy/PowerUserAccess\"")]
+    [InlineData("identity.mode", "\"podIdentity\"")]
+    [InlineData("retention.metricsDays", "3650")]
+    [InlineData("storage.kmsKeyArn", "\"arn:aws:kms:eu-central-1:123456789012:key/mrk-00000000000000000000000000000000\"")]
+    public void Value_AtTheEdgeOfItsRule_IsAccepted(string path, string json)
+    {
+        StackFile.Of("dev").With(path, json).Problems().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void PublicEndpoint_WithoutRanges_IsRefused()
+    {
+        var problems = StackFile.Of("dev").Without("cluster.publicAccessCidrs").Problems();
+
+        problems.ShouldHaveSingleItem().ShouldStartWith("cluster.publicAccessCidrs: got nothing, expected a list of 1 to 40 IPv4 ranges with endpointAccess: public;");
+    }
+
+    [Fact]
+    public void InternetFacingGrafana_WithoutRanges_IsRefused()
+    {
+        var problems = StackFile.Of("dev").Without("grafana.allowedCidrs").Problems();
+
+        problems.ShouldHaveSingleItem().ShouldStartWith("grafana.allowedCidrs: got nothing, expected a list of IPv4 ranges with exposure: internetFacing;");
+    }
+
+    [Fact]
+    public void Ranges_SomeOfThemWrong_ShowOnlyThose()
+    {
+        var problems = StackFile.Of("dev").With("grafana.allowedCidrs", """["198.51.100.0/24", "0.0.0.0/0", "office"]""").Problems();
+
+        problems.ShouldHaveSingleItem().ShouldStartWith("grafana.allowedCidrs: got '0.0.0.0/0, office', expected ");
+    }
+
+    [Fact]
+    public void DisposableEnvironment_WithDeletionProtection_IsRefusedWithBothWaysOut()
+    {
+        var problems = StackFile.Of("prod").With("environment.disposable", "true").Problems();
+
+        problems.ShouldHaveSingleItem().ShouldBe(
+            "cluster.deletionProtection: got 'true', expected false in a disposable environment, which must be deletable; set it to false, or environment.disposable to false");
+    }
+
+    [Fact]
+    public void AutoMode_WithSettingsOfNodeGroups_IsRefusedForEach()
+    {
+        var problems = StackFile.Of("prod").With("cluster.compute", "\"autoMode\"").Problems();
+
+        problems.Select(problem => problem.Split(':')[0]).ShouldBe(["cluster.architecture", "cluster.statelessCapacity", "cluster.maxNodes"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void AutoMode_WithoutSettingsOfNodeGroups_IsAccepted()
+    {
+        StackFile.Of("prod").With("cluster.compute", "\"autoMode\"")
+            .Without("cluster.architecture").Without("cluster.statelessCapacity").Without("cluster.maxNodes")
+            .Problems().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ExistingNetwork_BesideSettingsOfANewOne_IsRefusedForEach()
+    {
+        var problems = StackFile.Of("prod").With("network.existing", ExistingNetwork("[]")).Problems();
+
+        problems.Select(problem => problem.Split(':')[0]).ShouldBe(["network.cidrBlock", "network.zoneCount", "network.natGateways", "network.flowLogs"]);
+        problems.ShouldAllBe(problem => problem.Contains("expected nothing beside network.existing"));
+    }
+
+    [Fact]
+    public void ExistingNetwork_Alone_CountsItsSubnetsAsZones()
+    {
+        var settings = StackFile.Of("prod").With("network", $"{{ \"existing\": {ExistingNetwork("[]")} }}").Read();
+
+        settings.Network.Zones.ShouldBe(3);
+    }
+
+    [Fact]
+    public void InternetFacingGrafana_InANetworkWithoutPublicSubnets_IsRefused()
+    {
+        var problems = StackFile.Of("dev").With("network", $"{{ \"existing\": {ExistingNetwork("[]")} }}").Problems();
+
+        problems.ShouldHaveSingleItem().ShouldStartWith("grafana.exposure: got 'internetFacing', expected internal while network.existing.publicSubnetIds is empty;");
+    }
+
+    private static string ExistingNetwork(string publicSubnetIds)
+    {
+        return $$"""{ "vpcId": "vpc-0123456789abcdef0", "publicSubnetIds": {{publicSubnetIds}}, "privateSubnetIds": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"] }""";
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Lgtm.Infra.Settings;
+
+namespace Infra.Tests;
+
+/// <summary>docs/settings.md, as the settings records and the stack files describe themselves.</summary>
+internal static class SettingsDocument
+{
+    public static string Text()
+    {
+        var text = new StringBuilder()
+            .Append("# Settings of a stack\n\n")
+            .Append("A stack file, `stacks/Pulumi.<stack>.yaml`, says everything about a stack: there are no hidden defaults. All sections live in the namespace `lgtm:`.\n")
+            .Append("Every problem of every section is reported at once, as `path: got 'value', expected rule; fix`, before anything is created; an unknown key is a\n")
+            .Append("problem too. Region and tags are the AWS provider's own settings, `aws:region` and `aws:defaultTags`. There are no secrets to set: the password of\n")
+            .Append("Grafana is generated.\n\n")
+            .Append("This page is written from the code; a test compares them. To write it anew after a change: `WRITE_DOCS=1 dotnet test tests/Infra.Tests`.\n");
+
+        foreach (var section in SettingKeys.Paths.Where(path => !path.Contains('.', StringComparison.Ordinal)))
+        {
+            AppendSection(text, section);
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendSection(StringBuilder text, string section)
+    {
+        text.Append('\n').Append("## ").Append(section).Append("\n\n").Append(Sentence(SettingKeys.TextFor(section).Meaning)).Append("\n\n");
+        AppendRow(text, ["key", "meaning", "allowed", "when left out", .. StackFile.Names]);
+        AppendRow(text, Enumerable.Repeat("---", 4 + StackFile.Names.Count));
+
+        foreach (var path in SettingKeys.Paths.Where(path => path.StartsWith(section + ".", StringComparison.Ordinal)))
+        {
+            var setting = SettingKeys.TextFor(path);
+            AppendRow(text, [$"`{path}`", setting.Meaning, setting.Allowed, setting.Absent ?? "required", .. StackFile.Names.Select(stack => Shown(StackFile.Of(stack).ValueOf(path)))]);
+        }
+    }
+
+    private static void AppendRow(StringBuilder text, IEnumerable<string> cells)
+    {
+        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+    }
+
+    private static string Shown(JsonNode? value)
+    {
+        return value switch
+        {
+            null => "",
+            JsonObject => "",
+            JsonArray items => string.Join(", ", items),
+            _ => value.ToString(),
+        };
+    }
+
+    private static string Sentence(string text)
+    {
+        return char.ToUpperInvariant(text[0]) + text[1..] + ".";
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using Lgtm.Infra.Settings;
+
+namespace Infra.Tests;
+
+/// <summary>A stack file of this repository, which a test may damage before it is read.</summary>
+internal sealed class StackFile
+{
+    public static readonly IReadOnlyList<string> Names = ["dev", "staging", "prod"];
+
+    private readonly HashSet<string> secrets = new(StringComparer.Ordinal);
+
+    private StackFile(string yaml)
+    {
+        Yaml = yaml;
+        Config = StackYaml.ConfigOf(yaml);
+    }
+
+    public string Yaml { get; }
+
+    public JsonObject Config { get; }
+
+    public static StackFile Of(string stack)
+    {
+        return new(Repository.Read($"stacks/Pulumi.{stack}.yaml"));
+    }
+
+    public static StackFile OfText(string yaml)
+    {
+        return new(yaml);
+    }
+
+    /// <summary>Sets <c>section</c> or <c>section.key</c> to a value given as JSON text.</summary>
+    public StackFile With(string path, string json)
+    {
+        var (parent, key) = Locate(path);
+        parent[key] = JsonNode.Parse(json);
+        return this;
+    }
+
+    public StackFile Without(string path)
+    {
+        var (parent, key) = Locate(path);
+        parent.Remove(key);
+        return this;
+    }
+
+    public StackFile WithSecret(string section, string json)
+    {
+        secrets.Add($"lgtm:{section}");
+        return With(section, json);
+    }
+
+    public JsonNode? ValueOf(string path)
+    {
+        return path.Split('.').Skip(1).Aggregate(Config[$"lgtm:{path.Split('.')[0]}"], (node, key) => (node as JsonObject)?[key]);
+    }
+
+    /// <summary>What the engine puts into PULUMI_CONFIG: every value as text, structured ones as JSON.</summary>
+    public Dictionary<string, string> AsEngineConfig()
+    {
+        return Config.ToDictionary(entry => entry.Key, entry => entry.Value is JsonValue value ? value.ToString() : entry.Value?.ToJsonString() ?? string.Empty, StringComparer.Ordinal);
+    }
+
+    public StackSettings Read(Func<StackSettings, IEnumerable<Rule>>? moreRules = null)
+    {
+        var config = AsEngineConfig();
+        var keys = ConfiguredKeys.Parse(System.Text.Json.JsonSerializer.Serialize(config), System.Text.Json.JsonSerializer.Serialize(secrets), "lgtm");
+        return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), keys, moreRules ?? (_ => []));
+    }
+
+    public IReadOnlyList<string> Problems()
+    {
+        try
+        {
+            _ = Read();
+            return [];
+        }
+        catch (InvalidSettingsException invalid)
+        {
+            return invalid.Problems;
+        }
+    }
+
+    private (JsonObject Parent, string Key) Locate(string path)
+    {
+        var keys = path.Split('.');
+        var parent = Config;
+        foreach (var key in keys[..^1].Select((key, index) => index == 0 ? $"lgtm:{key}" : key))
+        {
+            parent = (JsonObject)(parent[key] ??= new JsonObject());
+        }
+
+        return (parent, keys.Length == 1 ? $"lgtm:{path}" : keys[^1]);
+    }
+}
