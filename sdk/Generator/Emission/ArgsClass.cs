@@ -1,0 +1,50 @@
+using Lgtm.Sdk.Generator.Schema;
+
+namespace Lgtm.Sdk.Generator.Emission;
+
+/// <summary>A class of arguments: of a resource, of a function, or nested in either.</summary>
+/// <param name="Parent"><c>ResourceArgs</c> or <c>InvokeArgs</c>.</param>
+/// <param name="IsPlain">Whether members are plain values, not inputs.</param>
+/// <param name="NonStringsAsJson">Providers take everything but strings as JSON text.</param>
+internal sealed record ArgsClass(
+    string Name, string Parent, IReadOnlyList<Property> Properties, bool IsSealed = true, bool IsPlain = false, bool NonStringsAsJson = false)
+{
+    public void Write(CodeWriter code, CSharpTypes types)
+    {
+        code.Block($"public {(IsSealed ? "sealed " : "")}class {Name} : global::Pulumi.{Parent}", () =>
+        {
+            foreach (var property in Properties)
+            {
+                new ArgsMember(property, IsPlain ? types.Plain(property) : types.Input(property), IsPlain, NonStringsAsJson).Write(code);
+                code.Line();
+            }
+
+            WriteConstructor(code);
+            code.Line($"public static new {Name} Empty => new {Name}();");
+        });
+    }
+
+    private void WriteConstructor(CodeWriter code)
+    {
+        code.Block($"public {Name}()", () =>
+        {
+            foreach (var property in Properties.Where(p => p.Default is not null))
+            {
+                code.Line($"{property.Name} = {Value(property)};");
+            }
+        });
+    }
+
+    private static string Value(Property property)
+    {
+        if (property.Default!.Literal is { } literal)
+        {
+            return literal;
+        }
+
+        var reader = property.Type is SchemaType.Primitive { Name: var name }
+            ? name switch { "boolean" => "GetEnvBoolean", "integer" => "GetEnvInt32", "number" => "GetEnvDouble", _ => "GetEnv" }
+            : throw new NotSupportedException($"{property.WireName}: only primitives have defaults from the environment");
+        return $"Utilities.{reader}({string.Join(", ", property.Default.Environment.Select(Text.Literal))})";
+    }
+}

@@ -1,0 +1,74 @@
+using Lgtm.Sdk.Generator.Schema;
+
+namespace Lgtm.Sdk.Generator.Emission;
+
+/// <summary>
+/// One member of an arguments class. Lists and maps have a field behind them, so that <c>Tags = { ["a"] = "b" }</c> works;
+/// secrets have one so that whatever is assigned becomes secret.
+/// </summary>
+internal sealed record ArgsMember(Property Property, string Type, bool IsPlain, bool NonStringsAsJson)
+{
+    private string Attribute
+    {
+        get
+        {
+            var required = Property.IsOptional ? "" : ", required: true";
+            var json = NonStringsAsJson && !Property.Type.IsString ? ", json: true" : "";
+            return $"[Input({Text.Literal(Property.WireName)}{required}{json})]";
+        }
+    }
+
+    public void Write(CodeWriter code)
+    {
+        code.Line(Attribute);
+        if (Property.Type.IsCollection || (Property.IsSecret && !IsPlain))
+        {
+            WriteField(code);
+        }
+        else
+        {
+            WriteObsolete(code);
+            code.Line($"public {Type} {Property.Name} {{ get; set; }}{(Property.IsOptional ? "" : " = null!;")}");
+        }
+    }
+
+    private void WriteField(CodeWriter code)
+    {
+        var field = Names.Field(Property.WireName);
+        code.Line($"private {Type.TrimEnd('?')}? {field};");
+        WriteObsolete(code);
+        code.Block($"public {Type} {Property.Name}", () =>
+        {
+            code.Line(Getter(field));
+            if (Property.IsSecret && !IsPlain)
+            {
+                code.Line($"set => {field} = Output.Tuple<{Held}, int>(value, Output.CreateSecret(0)).Apply(t => t.Item1);");
+            }
+            else
+            {
+                code.Line($"set => {field} = value;");
+            }
+        });
+    }
+
+    private string Getter(string field)
+    {
+        if (Property.Type.IsCollection)
+        {
+            return $"get => {field} ??= new {Type}();";
+        }
+
+        return Property.IsOptional ? $"get => {field};" : $"get => {field}!;";
+    }
+
+    // A map is an input of a dictionary: as such it goes through a tuple and back.
+    private string Held => Property.Type is SchemaType.MapOf ? $"Input<ImmutableDictionary<string, {Type["InputMap<".Length..^1]}>>?" : Type.TrimEnd('?') + "?";
+
+    private void WriteObsolete(CodeWriter code)
+    {
+        if (Property.IsDeprecated)
+        {
+            code.Line(Deprecation.Attribute);
+        }
+    }
+}

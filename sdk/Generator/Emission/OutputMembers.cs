@@ -1,0 +1,22 @@
+using Lgtm.Sdk.Generator.Schema;
+
+namespace Lgtm.Sdk.Generator.Emission;
+
+/// <summary>The output properties of a resource.</summary>
+internal static class OutputMembers
+{
+    public static void Write(CodeWriter code, IEnumerable<Property> outputs, CSharpTypes types)
+    {
+        foreach (var output in outputs)
+        {
+            if (output.IsDeprecated)
+            {
+                code.Line(Deprecation.Attribute);
+            }
+
+            code.Line($"[Output({Text.Literal(output.WireName)})]");
+            code.Line($"public Output<{types.Output(output)}> {output.Name} {{ get; private set; }} = null!;");
+            code.Line();
+        }
+    }
+}
