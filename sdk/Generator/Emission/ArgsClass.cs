@@ -19,20 +19,27 @@ internal sealed record ArgsClass(
                 code.Line();
             }
 
-            WriteConstructor(code);
+            WriteDefaults(code);
             code.Line($"public static new {Name} Empty => new {Name}();");
         });
     }
 
-    private void WriteConstructor(CodeWriter code)
+    private void WriteDefaults(CodeWriter code)
     {
+        var defaulted = Properties.Where(p => p.Default is not null).ToList();
+        if (defaulted.Count == 0)
+        {
+            return;
+        }
+
         code.Block($"public {Name}()", () =>
         {
-            foreach (var property in Properties.Where(p => p.Default is not null))
+            foreach (var property in defaulted)
             {
                 code.Line($"{property.Name} = {Value(property)};");
             }
         });
+        code.Line();
     }
 
     private static string Value(Property property)
@@ -45,6 +52,6 @@ internal sealed record ArgsClass(
         var reader = property.Type is SchemaType.Primitive { Name: var name }
             ? name switch { "boolean" => "GetEnvBoolean", "integer" => "GetEnvInt32", "number" => "GetEnvDouble", _ => "GetEnv" }
             : throw new NotSupportedException($"{property.WireName}: only primitives have defaults from the environment");
-        return $"Utilities.{reader}({string.Join(", ", property.Default.Environment.Select(Text.Literal))})";
+        return $"Utilities.{reader}({string.Join(", ", property.Default.Environment.Select(Text.Literal))}){(reader == "GetEnv" ? "!" : "")}";
     }
 }

@@ -27,7 +27,6 @@ internal sealed record ArgsMember(Property Property, string Type, bool IsPlain, 
         }
         else
         {
-            WriteObsolete(code);
             code.Line($"public {Type} {Property.Name} {{ get; set; }}{(Property.IsOptional ? "" : " = null!;")}");
         }
     }
@@ -36,7 +35,6 @@ internal sealed record ArgsMember(Property Property, string Type, bool IsPlain, 
     {
         var field = Names.Field(Property.WireName);
         code.Line($"private {Type.TrimEnd('?')}? {field};");
-        WriteObsolete(code);
         code.Block($"public {Type} {Property.Name}", () =>
         {
             code.Line(Getter(field));
@@ -63,12 +61,4 @@ internal sealed record ArgsMember(Property Property, string Type, bool IsPlain, 
 
     // A map is an input of a dictionary: as such it goes through a tuple and back.
     private string Held => Property.Type is SchemaType.MapOf ? $"Input<ImmutableDictionary<string, {Type["InputMap<".Length..^1]}>>?" : Type.TrimEnd('?') + "?";
-
-    private void WriteObsolete(CodeWriter code)
-    {
-        if (Property.IsDeprecated)
-        {
-            code.Line(Deprecation.Attribute);
-        }
-    }
 }

@@ -9,11 +9,6 @@ internal static class OutputMembers
     {
         foreach (var output in outputs)
         {
-            if (output.IsDeprecated)
-            {
-                code.Line(Deprecation.Attribute);
-            }
-
             code.Line($"[Output({Text.Literal(output.WireName)})]");
             code.Line($"public Output<{types.Output(output)}> {output.Name} {{ get; private set; }} = null!;");
             code.Line();

@@ -11,6 +11,5 @@ internal sealed record Property(
     SchemaType Type,
     bool IsOptional,
     bool IsSecret = false,
-    bool IsDeprecated = false,
     string? Constant = null,
     DefaultValue? Default = null);

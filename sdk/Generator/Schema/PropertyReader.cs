@@ -22,7 +22,6 @@ internal static class PropertyReader
         return Typed(member.Name, Optional(details, "name")?.GetString() ?? name, details.GetProperty("type").GetString()!) with
         {
             IsSecret = Optional(details, "secret")?.GetBoolean() ?? false,
-            IsDeprecated = Optional(details, "deprecated")?.GetBoolean() ?? false,
             Constant = Optional(details, "const")?.GetString(),
             Default = Optional(details, "default") is { } value ? Default(value) : null,
         };

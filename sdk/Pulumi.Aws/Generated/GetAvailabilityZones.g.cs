@@ -57,9 +57,6 @@ namespace Pulumi.Aws
         [Input("state")]
         public string? State { get; set; }
 
-        public GetAvailabilityZonesArgs()
-        {
-        }
         public static new GetAvailabilityZonesArgs Empty => new GetAvailabilityZonesArgs();
     }
 
@@ -98,9 +95,6 @@ namespace Pulumi.Aws
         [Input("state")]
         public Input<string>? State { get; set; }
 
-        public GetAvailabilityZonesInvokeArgs()
-        {
-        }
         public static new GetAvailabilityZonesInvokeArgs Empty => new GetAvailabilityZonesInvokeArgs();
     }
 
@@ -150,9 +144,6 @@ namespace Pulumi.Aws.Inputs
             set => _values = value;
         }
 
-        public GetAvailabilityZonesFilterArgs()
-        {
-        }
         public static new GetAvailabilityZonesFilterArgs Empty => new GetAvailabilityZonesFilterArgs();
     }
 
@@ -169,9 +160,6 @@ namespace Pulumi.Aws.Inputs
             set => _values = value;
         }
 
-        public GetAvailabilityZonesFilterInputArgs()
-        {
-        }
         public static new GetAvailabilityZonesFilterInputArgs Empty => new GetAvailabilityZonesFilterInputArgs();
     }
 }

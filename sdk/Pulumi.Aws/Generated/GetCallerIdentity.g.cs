@@ -27,9 +27,6 @@ namespace Pulumi.Aws
         [Input("id")]
         public string? Id { get; set; }
 
-        public GetCallerIdentityArgs()
-        {
-        }
         public static new GetCallerIdentityArgs Empty => new GetCallerIdentityArgs();
     }
 
@@ -38,9 +35,6 @@ namespace Pulumi.Aws
         [Input("id")]
         public Input<string>? Id { get; set; }
 
-        public GetCallerIdentityInvokeArgs()
-        {
-        }
         public static new GetCallerIdentityInvokeArgs Empty => new GetCallerIdentityInvokeArgs();
     }
 

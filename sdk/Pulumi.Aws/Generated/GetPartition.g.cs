@@ -24,25 +24,11 @@ namespace Pulumi.Aws
 
     public sealed class GetPartitionArgs : global::Pulumi.InvokeArgs
     {
-        [Input("id")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public string? Id { get; set; }
-
-        public GetPartitionArgs()
-        {
-        }
         public static new GetPartitionArgs Empty => new GetPartitionArgs();
     }
 
     public sealed class GetPartitionInvokeArgs : global::Pulumi.InvokeArgs
     {
-        [Input("id")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? Id { get; set; }
-
-        public GetPartitionInvokeArgs()
-        {
-        }
         public static new GetPartitionInvokeArgs Empty => new GetPartitionInvokeArgs();
     }
 
@@ -50,15 +36,13 @@ namespace Pulumi.Aws
     public sealed class GetPartitionResult
     {
         public readonly string DnsSuffix;
-        public readonly string Id;
         public readonly string Partition;
         public readonly string ReverseDnsPrefix;
 
         [OutputConstructor]
-        private GetPartitionResult(string dnsSuffix, string id, string partition, string reverseDnsPrefix)
+        private GetPartitionResult(string dnsSuffix, string partition, string reverseDnsPrefix)
         {
             DnsSuffix = dnsSuffix;
-            Id = id;
             Partition = partition;
             ReverseDnsPrefix = reverseDnsPrefix;
         }

@@ -27,20 +27,9 @@ namespace Pulumi.Aws
         [Input("endpoint")]
         public string? Endpoint { get; set; }
 
-        [Input("id")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public string? Id { get; set; }
-
-        [Input("name")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public string? Name { get; set; }
-
         [Input("region")]
         public string? Region { get; set; }
 
-        public GetRegionArgs()
-        {
-        }
         public static new GetRegionArgs Empty => new GetRegionArgs();
     }
 
@@ -49,20 +38,9 @@ namespace Pulumi.Aws
         [Input("endpoint")]
         public Input<string>? Endpoint { get; set; }
 
-        [Input("id")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? Id { get; set; }
-
-        [Input("name")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? Name { get; set; }
-
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public GetRegionInvokeArgs()
-        {
-        }
         public static new GetRegionInvokeArgs Empty => new GetRegionInvokeArgs();
     }
 
@@ -71,17 +49,13 @@ namespace Pulumi.Aws
     {
         public readonly string Description;
         public readonly string Endpoint;
-        public readonly string Id;
-        public readonly string Name;
         public readonly string Region;
 
         [OutputConstructor]
-        private GetRegionResult(string description, string endpoint, string id, string name, string region)
+        private GetRegionResult(string description, string endpoint, string region)
         {
             Description = description;
             Endpoint = endpoint;
-            Id = id;
-            Name = name;
             Region = region;
         }
     }

@@ -72,9 +72,6 @@ namespace Pulumi.Random
         [Input("prefix")]
         public Input<string>? Prefix { get; set; }
 
-        public RandomIdArgs()
-        {
-        }
         public static new RandomIdArgs Empty => new RandomIdArgs();
     }
 
@@ -106,9 +103,6 @@ namespace Pulumi.Random
         [Input("prefix")]
         public Input<string>? Prefix { get; set; }
 
-        public RandomIdState()
-        {
-        }
         public static new RandomIdState Empty => new RandomIdState();
     }
 }

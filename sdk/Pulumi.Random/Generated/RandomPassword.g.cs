@@ -34,10 +34,6 @@ namespace Pulumi.Random
         [Output("minUpper")]
         public Output<int> MinUpper { get; private set; } = null!;
 
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        [Output("number")]
-        public Output<bool> Number { get; private set; } = null!;
-
         [Output("numeric")]
         public Output<bool> Numeric { get; private set; } = null!;
 
@@ -107,10 +103,6 @@ namespace Pulumi.Random
         [Input("minUpper")]
         public Input<int>? MinUpper { get; set; }
 
-        [Input("number")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<bool>? Number { get; set; }
-
         [Input("numeric")]
         public Input<bool>? Numeric { get; set; }
 
@@ -123,9 +115,6 @@ namespace Pulumi.Random
         [Input("upper")]
         public Input<bool>? Upper { get; set; }
 
-        public RandomPasswordArgs()
-        {
-        }
         public static new RandomPasswordArgs Empty => new RandomPasswordArgs();
     }
 
@@ -165,10 +154,6 @@ namespace Pulumi.Random
         [Input("minUpper")]
         public Input<int>? MinUpper { get; set; }
 
-        [Input("number")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<bool>? Number { get; set; }
-
         [Input("numeric")]
         public Input<bool>? Numeric { get; set; }
 
@@ -189,9 +174,6 @@ namespace Pulumi.Random
         [Input("upper")]
         public Input<bool>? Upper { get; set; }
 
-        public RandomPasswordState()
-        {
-        }
         public static new RandomPasswordState Empty => new RandomPasswordState();
     }
 }

@@ -66,9 +66,6 @@ namespace Pulumi.Random
         [Input("separator")]
         public Input<string>? Separator { get; set; }
 
-        public RandomPetArgs()
-        {
-        }
         public static new RandomPetArgs Empty => new RandomPetArgs();
     }
 
@@ -91,9 +88,6 @@ namespace Pulumi.Random
         [Input("separator")]
         public Input<string>? Separator { get; set; }
 
-        public RandomPetState()
-        {
-        }
         public static new RandomPetState Empty => new RandomPetState();
     }
 }

@@ -31,10 +31,6 @@ namespace Pulumi.Random
         [Output("minUpper")]
         public Output<int> MinUpper { get; private set; } = null!;
 
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        [Output("number")]
-        public Output<bool> Number { get; private set; } = null!;
-
         [Output("numeric")]
         public Output<bool> Numeric { get; private set; } = null!;
 
@@ -103,10 +99,6 @@ namespace Pulumi.Random
         [Input("minUpper")]
         public Input<int>? MinUpper { get; set; }
 
-        [Input("number")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<bool>? Number { get; set; }
-
         [Input("numeric")]
         public Input<bool>? Numeric { get; set; }
 
@@ -119,9 +111,6 @@ namespace Pulumi.Random
         [Input("upper")]
         public Input<bool>? Upper { get; set; }
 
-        public RandomStringArgs()
-        {
-        }
         public static new RandomStringArgs Empty => new RandomStringArgs();
     }
 
@@ -153,10 +142,6 @@ namespace Pulumi.Random
         [Input("minUpper")]
         public Input<int>? MinUpper { get; set; }
 
-        [Input("number")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<bool>? Number { get; set; }
-
         [Input("numeric")]
         public Input<bool>? Numeric { get; set; }
 
@@ -172,9 +157,6 @@ namespace Pulumi.Random
         [Input("upper")]
         public Input<bool>? Upper { get; set; }
 
-        public RandomStringState()
-        {
-        }
         public static new RandomStringState Empty => new RandomStringState();
     }
 }

@@ -186,9 +186,6 @@ namespace Pulumi.Aws.Acm
             set => _validationOptions = value;
         }
 
-        public CertificateArgs()
-        {
-        }
         public static new CertificateArgs Empty => new CertificateArgs();
     }
 
@@ -290,9 +287,6 @@ namespace Pulumi.Aws.Acm
         [Input("validationMethod")]
         public Input<string>? ValidationMethod { get; set; }
 
-        public CertificateState()
-        {
-        }
         public static new CertificateState Empty => new CertificateState();
     }
 }
@@ -307,9 +301,6 @@ namespace Pulumi.Aws.Acm.Inputs
         [Input("export")]
         public Input<string>? Export { get; set; }
 
-        public CertificateOptionsArgs()
-        {
-        }
         public static new CertificateOptionsArgs Empty => new CertificateOptionsArgs();
     }
 }

@@ -60,9 +60,6 @@ namespace Pulumi.Aws.Acm
             set => _validationRecordFqdns = value;
         }
 
-        public CertificateValidationArgs()
-        {
-        }
         public static new CertificateValidationArgs Empty => new CertificateValidationArgs();
     }
 
@@ -82,9 +79,6 @@ namespace Pulumi.Aws.Acm
             set => _validationRecordFqdns = value;
         }
 
-        public CertificateValidationState()
-        {
-        }
         public static new CertificateValidationState Empty => new CertificateValidationState();
     }
 }
@@ -99,9 +93,6 @@ namespace Pulumi.Aws.Acm.Inputs
         [Input("validationDomain", required: true)]
         public Input<string> ValidationDomain { get; set; } = null!;
 
-        public CertificateValidationOptionArgs()
-        {
-        }
         public static new CertificateValidationOptionArgs Empty => new CertificateValidationOptionArgs();
     }
 }

@@ -55,9 +55,6 @@ namespace Pulumi.Aws.AutoScaling
         [Input("tag", required: true)]
         public Input<Pulumi.Aws.AutoScaling.Inputs.TagTagArgs> TagDetails { get; set; } = null!;
 
-        public TagArgs()
-        {
-        }
         public static new TagArgs Empty => new TagArgs();
     }
 
@@ -69,9 +66,6 @@ namespace Pulumi.Aws.AutoScaling
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public TagState()
-        {
-        }
         public static new TagState Empty => new TagState();
     }
 }
@@ -89,9 +83,6 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         [Input("value", required: true)]
         public Input<string> Value { get; set; } = null!;
 
-        public TagTagArgs()
-        {
-        }
         public static new TagTagArgs Empty => new TagTagArgs();
     }
 }

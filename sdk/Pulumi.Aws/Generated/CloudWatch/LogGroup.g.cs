@@ -102,9 +102,6 @@ namespace Pulumi.Aws.CloudWatch
             set => _tags = value;
         }
 
-        public LogGroupArgs()
-        {
-        }
         public static new LogGroupArgs Empty => new LogGroupArgs();
     }
 
@@ -153,9 +150,6 @@ namespace Pulumi.Aws.CloudWatch
             set => _tagsAll = value;
         }
 
-        public LogGroupState()
-        {
-        }
         public static new LogGroupState Empty => new LogGroupState();
     }
 }

@@ -106,9 +106,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public DefaultSecurityGroupArgs()
-        {
-        }
         public static new DefaultSecurityGroupArgs Empty => new DefaultSecurityGroupArgs();
     }
 
@@ -154,9 +151,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public DefaultSecurityGroupState()
-        {
-        }
         public static new DefaultSecurityGroupState Empty => new DefaultSecurityGroupState();
     }
 }
@@ -212,9 +206,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("toPort", required: true)]
         public Input<int> ToPort { get; set; } = null!;
 
-        public DefaultSecurityGroupEgressArgs()
-        {
-        }
         public static new DefaultSecurityGroupEgressArgs Empty => new DefaultSecurityGroupEgressArgs();
     }
 
@@ -267,9 +258,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("toPort", required: true)]
         public Input<int> ToPort { get; set; } = null!;
 
-        public DefaultSecurityGroupIngressArgs()
-        {
-        }
         public static new DefaultSecurityGroupIngressArgs Empty => new DefaultSecurityGroupIngressArgs();
     }
 }

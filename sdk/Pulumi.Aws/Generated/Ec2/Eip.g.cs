@@ -141,9 +141,6 @@ namespace Pulumi.Aws.Ec2
             set => _tags = value;
         }
 
-        public EipArgs()
-        {
-        }
         public static new EipArgs Empty => new EipArgs();
     }
 
@@ -225,9 +222,6 @@ namespace Pulumi.Aws.Ec2
             set => _tagsAll = value;
         }
 
-        public EipState()
-        {
-        }
         public static new EipState Empty => new EipState();
     }
 }

@@ -155,9 +155,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public FlowLogArgs()
-        {
-        }
         public static new FlowLogArgs Empty => new FlowLogArgs();
     }
 
@@ -224,9 +221,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public FlowLogState()
-        {
-        }
         public static new FlowLogState Empty => new FlowLogState();
     }
 }
@@ -244,9 +238,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("perHourPartition")]
         public Input<bool>? PerHourPartition { get; set; }
 
-        public FlowLogDestinationOptionsArgs()
-        {
-        }
         public static new FlowLogDestinationOptionsArgs Empty => new FlowLogDestinationOptionsArgs();
     }
 
@@ -263,9 +254,6 @@ namespace Pulumi.Aws.Ec2.Inputs
             set => _tagKeys = value;
         }
 
-        public FlowLogTagFieldSpecificationArgs()
-        {
-        }
         public static new FlowLogTagFieldSpecificationArgs Empty => new FlowLogTagFieldSpecificationArgs();
     }
 }

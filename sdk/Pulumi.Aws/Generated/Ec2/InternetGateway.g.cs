@@ -69,9 +69,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public InternetGatewayArgs()
-        {
-        }
         public static new InternetGatewayArgs Empty => new InternetGatewayArgs();
     }
 
@@ -105,9 +102,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public InternetGatewayState()
-        {
-        }
         public static new InternetGatewayState Empty => new InternetGatewayState();
     }
 }

@@ -314,9 +314,6 @@ namespace Pulumi.Aws.Ec2
             set => _vpcSecurityGroupIds = value;
         }
 
-        public LaunchTemplateArgs()
-        {
-        }
         public static new LaunchTemplateArgs Empty => new LaunchTemplateArgs();
     }
 
@@ -408,9 +405,6 @@ namespace Pulumi.Aws.Ec2
             set => _vpcSecurityGroupIds = value;
         }
 
-        public LaunchTemplateState()
-        {
-        }
         public static new LaunchTemplateState Empty => new LaunchTemplateState();
     }
 }
@@ -431,9 +425,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("virtualName")]
         public Input<string>? VirtualName { get; set; }
 
-        public LaunchTemplateBlockDeviceMappingArgs()
-        {
-        }
         public static new LaunchTemplateBlockDeviceMappingArgs Empty => new LaunchTemplateBlockDeviceMappingArgs();
     }
 
@@ -466,9 +457,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("volumeType")]
         public Input<string>? VolumeType { get; set; }
 
-        public LaunchTemplateBlockDeviceMappingEbsArgs()
-        {
-        }
         public static new LaunchTemplateBlockDeviceMappingEbsArgs Empty => new LaunchTemplateBlockDeviceMappingEbsArgs();
     }
 
@@ -480,9 +468,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("capacityReservationTarget")]
         public Input<Pulumi.Aws.Ec2.Inputs.LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs>? CapacityReservationTarget { get; set; }
 
-        public LaunchTemplateCapacityReservationSpecificationArgs()
-        {
-        }
         public static new LaunchTemplateCapacityReservationSpecificationArgs Empty => new LaunchTemplateCapacityReservationSpecificationArgs();
     }
 
@@ -494,9 +479,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("capacityReservationResourceGroupArn")]
         public Input<string>? CapacityReservationResourceGroupArn { get; set; }
 
-        public LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs()
-        {
-        }
         public static new LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs Empty => new LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs();
     }
 
@@ -514,9 +496,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("threadsPerCore")]
         public Input<int>? ThreadsPerCore { get; set; }
 
-        public LaunchTemplateCpuOptionsArgs()
-        {
-        }
         public static new LaunchTemplateCpuOptionsArgs Empty => new LaunchTemplateCpuOptionsArgs();
     }
 
@@ -525,9 +504,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("cpuCredits")]
         public Input<string>? CpuCredits { get; set; }
 
-        public LaunchTemplateCreditSpecificationArgs()
-        {
-        }
         public static new LaunchTemplateCreditSpecificationArgs Empty => new LaunchTemplateCreditSpecificationArgs();
     }
 
@@ -536,9 +512,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
 
-        public LaunchTemplateEnclaveOptionsArgs()
-        {
-        }
         public static new LaunchTemplateEnclaveOptionsArgs Empty => new LaunchTemplateEnclaveOptionsArgs();
     }
 
@@ -547,9 +520,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("configured", required: true)]
         public Input<bool> Configured { get; set; } = null!;
 
-        public LaunchTemplateHibernationOptionsArgs()
-        {
-        }
         public static new LaunchTemplateHibernationOptionsArgs Empty => new LaunchTemplateHibernationOptionsArgs();
     }
 
@@ -561,9 +531,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("name")]
         public Input<string>? Name { get; set; }
 
-        public LaunchTemplateIamInstanceProfileArgs()
-        {
-        }
         public static new LaunchTemplateIamInstanceProfileArgs Empty => new LaunchTemplateIamInstanceProfileArgs();
     }
 
@@ -575,9 +542,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("spotOptions")]
         public Input<Pulumi.Aws.Ec2.Inputs.LaunchTemplateInstanceMarketOptionsSpotOptionsArgs>? SpotOptions { get; set; }
 
-        public LaunchTemplateInstanceMarketOptionsArgs()
-        {
-        }
         public static new LaunchTemplateInstanceMarketOptionsArgs Empty => new LaunchTemplateInstanceMarketOptionsArgs();
     }
 
@@ -598,9 +562,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("validUntil")]
         public Input<string>? ValidUntil { get; set; }
 
-        public LaunchTemplateInstanceMarketOptionsSpotOptionsArgs()
-        {
-        }
         public static new LaunchTemplateInstanceMarketOptionsSpotOptionsArgs Empty => new LaunchTemplateInstanceMarketOptionsSpotOptionsArgs();
     }
 
@@ -718,9 +679,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("vcpuCount", required: true)]
         public Input<Pulumi.Aws.Ec2.Inputs.LaunchTemplateInstanceRequirementsVcpuCountArgs> VcpuCount { get; set; } = null!;
 
-        public LaunchTemplateInstanceRequirementsArgs()
-        {
-        }
         public static new LaunchTemplateInstanceRequirementsArgs Empty => new LaunchTemplateInstanceRequirementsArgs();
     }
 
@@ -732,9 +690,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("min")]
         public Input<int>? Min { get; set; }
 
-        public LaunchTemplateInstanceRequirementsAcceleratorCountArgs()
-        {
-        }
         public static new LaunchTemplateInstanceRequirementsAcceleratorCountArgs Empty => new LaunchTemplateInstanceRequirementsAcceleratorCountArgs();
     }
 
@@ -746,9 +701,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("min")]
         public Input<int>? Min { get; set; }
 
-        public LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs()
-        {
-        }
         public static new LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs Empty => new LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs();
     }
 
@@ -760,9 +712,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("min")]
         public Input<int>? Min { get; set; }
 
-        public LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs()
-        {
-        }
         public static new LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs Empty => new LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs();
     }
 
@@ -774,9 +723,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("min")]
         public Input<double>? Min { get; set; }
 
-        public LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs()
-        {
-        }
         public static new LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs Empty => new LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs();
     }
 
@@ -788,9 +734,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("min", required: true)]
         public Input<int> Min { get; set; } = null!;
 
-        public LaunchTemplateInstanceRequirementsMemoryMibArgs()
-        {
-        }
         public static new LaunchTemplateInstanceRequirementsMemoryMibArgs Empty => new LaunchTemplateInstanceRequirementsMemoryMibArgs();
     }
 
@@ -802,9 +745,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("min")]
         public Input<double>? Min { get; set; }
 
-        public LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs()
-        {
-        }
         public static new LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs Empty => new LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs();
     }
 
@@ -816,9 +756,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("min")]
         public Input<int>? Min { get; set; }
 
-        public LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs()
-        {
-        }
         public static new LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs Empty => new LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs();
     }
 
@@ -830,9 +767,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("min")]
         public Input<double>? Min { get; set; }
 
-        public LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs()
-        {
-        }
         public static new LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs Empty => new LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs();
     }
 
@@ -844,9 +778,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("min", required: true)]
         public Input<int> Min { get; set; } = null!;
 
-        public LaunchTemplateInstanceRequirementsVcpuCountArgs()
-        {
-        }
         public static new LaunchTemplateInstanceRequirementsVcpuCountArgs Empty => new LaunchTemplateInstanceRequirementsVcpuCountArgs();
     }
 
@@ -855,9 +786,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("licenseConfigurationArn", required: true)]
         public Input<string> LicenseConfigurationArn { get; set; } = null!;
 
-        public LaunchTemplateLicenseSpecificationArgs()
-        {
-        }
         public static new LaunchTemplateLicenseSpecificationArgs Empty => new LaunchTemplateLicenseSpecificationArgs();
     }
 
@@ -866,9 +794,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("autoRecovery")]
         public Input<string>? AutoRecovery { get; set; }
 
-        public LaunchTemplateMaintenanceOptionsArgs()
-        {
-        }
         public static new LaunchTemplateMaintenanceOptionsArgs Empty => new LaunchTemplateMaintenanceOptionsArgs();
     }
 
@@ -889,9 +814,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("instanceMetadataTags")]
         public Input<string>? InstanceMetadataTags { get; set; }
 
-        public LaunchTemplateMetadataOptionsArgs()
-        {
-        }
         public static new LaunchTemplateMetadataOptionsArgs Empty => new LaunchTemplateMetadataOptionsArgs();
     }
 
@@ -900,9 +822,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
 
-        public LaunchTemplateMonitoringArgs()
-        {
-        }
         public static new LaunchTemplateMonitoringArgs Empty => new LaunchTemplateMonitoringArgs();
     }
 
@@ -1002,9 +921,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("subnetId")]
         public Input<string>? SubnetId { get; set; }
 
-        public LaunchTemplateNetworkInterfaceArgs()
-        {
-        }
         public static new LaunchTemplateNetworkInterfaceArgs Empty => new LaunchTemplateNetworkInterfaceArgs();
     }
 
@@ -1019,9 +935,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("udpTimeout")]
         public Input<int>? UdpTimeout { get; set; }
 
-        public LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs()
-        {
-        }
         public static new LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs Empty => new LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs();
     }
 
@@ -1033,9 +946,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("enaSrdUdpSpecification")]
         public Input<Pulumi.Aws.Ec2.Inputs.LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs>? EnaSrdUdpSpecification { get; set; }
 
-        public LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs()
-        {
-        }
         public static new LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs Empty => new LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs();
     }
 
@@ -1044,9 +954,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("enaSrdUdpEnabled")]
         public Input<bool>? EnaSrdUdpEnabled { get; set; }
 
-        public LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs()
-        {
-        }
         public static new LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs Empty => new LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs();
     }
 
@@ -1055,9 +962,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("bandwidthWeighting")]
         public Input<string>? BandwidthWeighting { get; set; }
 
-        public LaunchTemplateNetworkPerformanceOptionsArgs()
-        {
-        }
         public static new LaunchTemplateNetworkPerformanceOptionsArgs Empty => new LaunchTemplateNetworkPerformanceOptionsArgs();
     }
 
@@ -1090,9 +994,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("tenancy")]
         public Input<string>? Tenancy { get; set; }
 
-        public LaunchTemplatePlacementArgs()
-        {
-        }
         public static new LaunchTemplatePlacementArgs Empty => new LaunchTemplatePlacementArgs();
     }
 
@@ -1107,9 +1008,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("hostnameType")]
         public Input<string>? HostnameType { get; set; }
 
-        public LaunchTemplatePrivateDnsNameOptionsArgs()
-        {
-        }
         public static new LaunchTemplatePrivateDnsNameOptionsArgs Empty => new LaunchTemplatePrivateDnsNameOptionsArgs();
     }
 
@@ -1141,9 +1039,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("secondarySubnetId")]
         public Input<string>? SecondarySubnetId { get; set; }
 
-        public LaunchTemplateSecondaryInterfaceArgs()
-        {
-        }
         public static new LaunchTemplateSecondaryInterfaceArgs Empty => new LaunchTemplateSecondaryInterfaceArgs();
     }
 
@@ -1160,9 +1055,6 @@ namespace Pulumi.Aws.Ec2.Inputs
             set => _tags = value;
         }
 
-        public LaunchTemplateTagSpecificationArgs()
-        {
-        }
         public static new LaunchTemplateTagSpecificationArgs Empty => new LaunchTemplateTagSpecificationArgs();
     }
 }

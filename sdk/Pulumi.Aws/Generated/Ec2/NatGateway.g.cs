@@ -156,9 +156,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public NatGatewayArgs()
-        {
-        }
         public static new NatGatewayArgs Empty => new NatGatewayArgs();
     }
 
@@ -241,9 +238,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public NatGatewayState()
-        {
-        }
         public static new NatGatewayState Empty => new NatGatewayState();
     }
 }
@@ -266,9 +260,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("availabilityZoneId")]
         public Input<string>? AvailabilityZoneId { get; set; }
 
-        public NatGatewayAvailabilityZoneAddressArgs()
-        {
-        }
         public static new NatGatewayAvailabilityZoneAddressArgs Empty => new NatGatewayAvailabilityZoneAddressArgs();
     }
 }

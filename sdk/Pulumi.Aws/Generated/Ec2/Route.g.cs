@@ -145,9 +145,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcPeeringConnectionId")]
         public Input<string>? VpcPeeringConnectionId { get; set; }
 
-        public RouteArgs()
-        {
-        }
         public static new RouteArgs Empty => new RouteArgs();
     }
 
@@ -213,9 +210,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcPeeringConnectionId")]
         public Input<string>? VpcPeeringConnectionId { get; set; }
 
-        public RouteState()
-        {
-        }
         public static new RouteState Empty => new RouteState();
     }
 }

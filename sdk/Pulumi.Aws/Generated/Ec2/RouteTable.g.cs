@@ -91,9 +91,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId", required: true)]
         public Input<string> VpcId { get; set; } = null!;
 
-        public RouteTableArgs()
-        {
-        }
         public static new RouteTableArgs Empty => new RouteTableArgs();
     }
 
@@ -135,9 +132,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public RouteTableState()
-        {
-        }
         public static new RouteTableState Empty => new RouteTableState();
     }
 }
@@ -188,9 +182,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("vpcPeeringConnectionId")]
         public Input<string>? VpcPeeringConnectionId { get; set; }
 
-        public RouteTableRouteArgs()
-        {
-        }
         public static new RouteTableRouteArgs Empty => new RouteTableRouteArgs();
     }
 }

@@ -61,9 +61,6 @@ namespace Pulumi.Aws.Ec2
         [Input("subnetId")]
         public Input<string>? SubnetId { get; set; }
 
-        public RouteTableAssociationArgs()
-        {
-        }
         public static new RouteTableAssociationArgs Empty => new RouteTableAssociationArgs();
     }
 
@@ -81,9 +78,6 @@ namespace Pulumi.Aws.Ec2
         [Input("subnetId")]
         public Input<string>? SubnetId { get; set; }
 
-        public RouteTableAssociationState()
-        {
-        }
         public static new RouteTableAssociationState Empty => new RouteTableAssociationState();
     }
 }

@@ -119,6 +119,7 @@ namespace Pulumi.Aws.Ec2
         {
             Description = "Managed by Pulumi";
         }
+
         public static new SecurityGroupArgs Empty => new SecurityGroupArgs();
     }
 
@@ -164,9 +165,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public SecurityGroupState()
-        {
-        }
         public static new SecurityGroupState Empty => new SecurityGroupState();
     }
 }
@@ -222,9 +220,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("toPort", required: true)]
         public Input<int> ToPort { get; set; } = null!;
 
-        public SecurityGroupEgressArgs()
-        {
-        }
         public static new SecurityGroupEgressArgs Empty => new SecurityGroupEgressArgs();
     }
 
@@ -277,9 +272,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("toPort", required: true)]
         public Input<int> ToPort { get; set; } = null!;
 
-        public SecurityGroupIngressArgs()
-        {
-        }
         public static new SecurityGroupIngressArgs Empty => new SecurityGroupIngressArgs();
     }
 }

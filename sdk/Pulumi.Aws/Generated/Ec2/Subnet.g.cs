@@ -186,9 +186,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId", required: true)]
         public Input<string> VpcId { get; set; } = null!;
 
-        public SubnetArgs()
-        {
-        }
         public static new SubnetArgs Empty => new SubnetArgs();
     }
 
@@ -282,9 +279,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public SubnetState()
-        {
-        }
         public static new SubnetState Empty => new SubnetState();
     }
 }

@@ -153,9 +153,6 @@ namespace Pulumi.Aws.Ec2
             set => _tags = value;
         }
 
-        public VpcArgs()
-        {
-        }
         public static new VpcArgs Empty => new VpcArgs();
     }
 
@@ -240,9 +237,6 @@ namespace Pulumi.Aws.Ec2
             set => _tagsAll = value;
         }
 
-        public VpcState()
-        {
-        }
         public static new VpcState Empty => new VpcState();
     }
 }

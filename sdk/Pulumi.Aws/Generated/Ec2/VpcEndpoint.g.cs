@@ -191,9 +191,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId", required: true)]
         public Input<string> VpcId { get; set; } = null!;
 
-        public VpcEndpointArgs()
-        {
-        }
         public static new VpcEndpointArgs Empty => new VpcEndpointArgs();
     }
 
@@ -303,9 +300,6 @@ namespace Pulumi.Aws.Ec2
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public VpcEndpointState()
-        {
-        }
         public static new VpcEndpointState Empty => new VpcEndpointState();
     }
 }
@@ -331,9 +325,6 @@ namespace Pulumi.Aws.Ec2.Inputs
             set => _privateDnsSpecifiedDomains = value;
         }
 
-        public VpcEndpointDnsOptionsArgs()
-        {
-        }
         public static new VpcEndpointDnsOptionsArgs Empty => new VpcEndpointDnsOptionsArgs();
     }
 
@@ -348,9 +339,6 @@ namespace Pulumi.Aws.Ec2.Inputs
         [Input("subnetId")]
         public Input<string>? SubnetId { get; set; }
 
-        public VpcEndpointSubnetConfigurationArgs()
-        {
-        }
         public static new VpcEndpointSubnetConfigurationArgs Empty => new VpcEndpointSubnetConfigurationArgs();
     }
 }

@@ -101,9 +101,6 @@ namespace Pulumi.Aws.Eks
         [Input("userName")]
         public Input<string>? UserName { get; set; }
 
-        public AccessEntryArgs()
-        {
-        }
         public static new AccessEntryArgs Empty => new AccessEntryArgs();
     }
 
@@ -157,9 +154,6 @@ namespace Pulumi.Aws.Eks
         [Input("userName")]
         public Input<string>? UserName { get; set; }
 
-        public AccessEntryState()
-        {
-        }
         public static new AccessEntryState Empty => new AccessEntryState();
     }
 }

@@ -73,9 +73,6 @@ namespace Pulumi.Aws.Eks
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public AccessPolicyAssociationArgs()
-        {
-        }
         public static new AccessPolicyAssociationArgs Empty => new AccessPolicyAssociationArgs();
     }
 
@@ -99,9 +96,6 @@ namespace Pulumi.Aws.Eks
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public AccessPolicyAssociationState()
-        {
-        }
         public static new AccessPolicyAssociationState Empty => new AccessPolicyAssociationState();
     }
 }
@@ -121,9 +115,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("type", required: true)]
         public Input<string> Type { get; set; } = null!;
 
-        public AccessPolicyAssociationAccessScopeArgs()
-        {
-        }
         public static new AccessPolicyAssociationAccessScopeArgs Empty => new AccessPolicyAssociationAccessScopeArgs();
     }
 }

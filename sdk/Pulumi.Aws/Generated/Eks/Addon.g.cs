@@ -131,9 +131,6 @@ namespace Pulumi.Aws.Eks
             set => _tags = value;
         }
 
-        public AddonArgs()
-        {
-        }
         public static new AddonArgs Empty => new AddonArgs();
     }
 
@@ -191,9 +188,6 @@ namespace Pulumi.Aws.Eks
             set => _tagsAll = value;
         }
 
-        public AddonState()
-        {
-        }
         public static new AddonState Empty => new AddonState();
     }
 }
@@ -205,9 +199,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("namespace")]
         public Input<string>? Namespace { get; set; }
 
-        public AddonNamespaceConfigArgs()
-        {
-        }
         public static new AddonNamespaceConfigArgs Empty => new AddonNamespaceConfigArgs();
     }
 
@@ -219,9 +210,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("serviceAccount", required: true)]
         public Input<string> ServiceAccount { get; set; } = null!;
 
-        public AddonPodIdentityAssociationArgs()
-        {
-        }
         public static new AddonPodIdentityAssociationArgs Empty => new AddonPodIdentityAssociationArgs();
     }
 }

@@ -34,10 +34,6 @@ namespace Pulumi.Aws.Eks
         [Output("createdAt")]
         public Output<string> CreatedAt { get; private set; } = null!;
 
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        [Output("defaultAddonsToRemoves")]
-        public Output<ImmutableArray<string>> DefaultAddonsToRemoves { get; private set; } = null!;
-
         [Output("deletionProtection")]
         public Output<bool> DeletionProtection { get; private set; } = null!;
 
@@ -149,15 +145,6 @@ namespace Pulumi.Aws.Eks
         [Input("controlPlaneScalingConfig")]
         public Input<Pulumi.Aws.Eks.Inputs.ClusterControlPlaneScalingConfigArgs>? ControlPlaneScalingConfig { get; set; }
 
-        [Input("defaultAddonsToRemoves")]
-        private InputList<string>? _defaultAddonsToRemoves;
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public InputList<string> DefaultAddonsToRemoves
-        {
-            get => _defaultAddonsToRemoves ??= new InputList<string>();
-            set => _defaultAddonsToRemoves = value;
-        }
-
         [Input("deletionProtection")]
         public Input<bool>? DeletionProtection { get; set; }
 
@@ -225,9 +212,6 @@ namespace Pulumi.Aws.Eks
         [Input("zonalShiftConfig")]
         public Input<Pulumi.Aws.Eks.Inputs.ClusterZonalShiftConfigArgs>? ZonalShiftConfig { get; set; }
 
-        public ClusterArgs()
-        {
-        }
         public static new ClusterArgs Empty => new ClusterArgs();
     }
 
@@ -244,15 +228,6 @@ namespace Pulumi.Aws.Eks
 
         [Input("createdAt")]
         public Input<string>? CreatedAt { get; set; }
-
-        [Input("defaultAddonsToRemoves")]
-        private InputList<string>? _defaultAddonsToRemoves;
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public InputList<string> DefaultAddonsToRemoves
-        {
-            get => _defaultAddonsToRemoves ??= new InputList<string>();
-            set => _defaultAddonsToRemoves = value;
-        }
 
         [Input("deletionProtection")]
         public Input<bool>? DeletionProtection { get; set; }
@@ -305,9 +280,6 @@ namespace Pulumi.Aws.Eks
         [Input("version")]
         public Input<string>? Version { get; set; }
 
-        public ClusterState()
-        {
-        }
         public static new ClusterState Empty => new ClusterState();
     }
 }
@@ -322,9 +294,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("bootstrapClusterCreatorAdminPermissions")]
         public Input<bool>? BootstrapClusterCreatorAdminPermissions { get; set; }
 
-        public ClusterAccessConfigArgs()
-        {
-        }
         public static new ClusterAccessConfigArgs Empty => new ClusterAccessConfigArgs();
     }
 
@@ -344,9 +313,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("nodeRoleArn")]
         public Input<string>? NodeRoleArn { get; set; }
 
-        public ClusterComputeConfigArgs()
-        {
-        }
         public static new ClusterComputeConfigArgs Empty => new ClusterComputeConfigArgs();
     }
 
@@ -355,9 +321,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("tier")]
         public Input<string>? Tier { get; set; }
 
-        public ClusterControlPlaneScalingConfigArgs()
-        {
-        }
         public static new ClusterControlPlaneScalingConfigArgs Empty => new ClusterControlPlaneScalingConfigArgs();
     }
 
@@ -374,9 +337,6 @@ namespace Pulumi.Aws.Eks.Inputs
             set => _resources = value;
         }
 
-        public ClusterEncryptionConfigArgs()
-        {
-        }
         public static new ClusterEncryptionConfigArgs Empty => new ClusterEncryptionConfigArgs();
     }
 
@@ -385,9 +345,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("keyArn", required: true)]
         public Input<string> KeyArn { get; set; } = null!;
 
-        public ClusterEncryptionConfigProviderArgs()
-        {
-        }
         public static new ClusterEncryptionConfigProviderArgs Empty => new ClusterEncryptionConfigProviderArgs();
     }
 
@@ -399,9 +356,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("serviceNodePortRange")]
         public Input<Pulumi.Aws.Eks.Inputs.ClusterKubeApiServerConfigServiceNodePortRangeArgs>? ServiceNodePortRange { get; set; }
 
-        public ClusterKubeApiServerConfigArgs()
-        {
-        }
         public static new ClusterKubeApiServerConfigArgs Empty => new ClusterKubeApiServerConfigArgs();
     }
 
@@ -413,9 +367,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("minPort")]
         public Input<int>? MinPort { get; set; }
 
-        public ClusterKubeApiServerConfigServiceNodePortRangeArgs()
-        {
-        }
         public static new ClusterKubeApiServerConfigServiceNodePortRangeArgs Empty => new ClusterKubeApiServerConfigServiceNodePortRangeArgs();
     }
 
@@ -427,9 +378,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("podGcControllerConfig")]
         public Input<Pulumi.Aws.Eks.Inputs.ClusterKubeControllerManagerConfigPodGcControllerConfigArgs>? PodGcControllerConfig { get; set; }
 
-        public ClusterKubeControllerManagerConfigArgs()
-        {
-        }
         public static new ClusterKubeControllerManagerConfigArgs Empty => new ClusterKubeControllerManagerConfigArgs();
     }
 
@@ -438,9 +386,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("horizontalPodAutoscalerSyncPeriod")]
         public Input<string>? HorizontalPodAutoscalerSyncPeriod { get; set; }
 
-        public ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs()
-        {
-        }
         public static new ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs Empty => new ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs();
     }
 
@@ -449,9 +394,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("terminatedPodGcThreshold")]
         public Input<int>? TerminatedPodGcThreshold { get; set; }
 
-        public ClusterKubeControllerManagerConfigPodGcControllerConfigArgs()
-        {
-        }
         public static new ClusterKubeControllerManagerConfigPodGcControllerConfigArgs Empty => new ClusterKubeControllerManagerConfigPodGcControllerConfigArgs();
     }
 
@@ -460,9 +402,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("nodeResourcesFit")]
         public Input<Pulumi.Aws.Eks.Inputs.ClusterKubeSchedulerConfigNodeResourcesFitArgs>? NodeResourcesFit { get; set; }
 
-        public ClusterKubeSchedulerConfigArgs()
-        {
-        }
         public static new ClusterKubeSchedulerConfigArgs Empty => new ClusterKubeSchedulerConfigArgs();
     }
 
@@ -471,9 +410,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("scoringStrategy")]
         public Input<Pulumi.Aws.Eks.Inputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs>? ScoringStrategy { get; set; }
 
-        public ClusterKubeSchedulerConfigNodeResourcesFitArgs()
-        {
-        }
         public static new ClusterKubeSchedulerConfigNodeResourcesFitArgs Empty => new ClusterKubeSchedulerConfigNodeResourcesFitArgs();
     }
 
@@ -490,9 +426,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("type")]
         public Input<string>? Type { get; set; }
 
-        public ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs()
-        {
-        }
         public static new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs Empty => new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs();
     }
 
@@ -504,9 +437,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("weight")]
         public Input<int>? Weight { get; set; }
 
-        public ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs()
-        {
-        }
         public static new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs Empty => new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs();
     }
 
@@ -524,9 +454,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("serviceIpv6Cidr")]
         public Input<string>? ServiceIpv6Cidr { get; set; }
 
-        public ClusterKubernetesNetworkConfigArgs()
-        {
-        }
         public static new ClusterKubernetesNetworkConfigArgs Empty => new ClusterKubernetesNetworkConfigArgs();
     }
 
@@ -535,9 +462,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
 
-        public ClusterKubernetesNetworkConfigElasticLoadBalancingArgs()
-        {
-        }
         public static new ClusterKubernetesNetworkConfigElasticLoadBalancingArgs Empty => new ClusterKubernetesNetworkConfigElasticLoadBalancingArgs();
     }
 
@@ -563,9 +487,6 @@ namespace Pulumi.Aws.Eks.Inputs
             set => _outpostArns = value;
         }
 
-        public ClusterOutpostConfigArgs()
-        {
-        }
         public static new ClusterOutpostConfigArgs Empty => new ClusterOutpostConfigArgs();
     }
 
@@ -577,9 +498,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("spreadLevel")]
         public Input<string>? SpreadLevel { get; set; }
 
-        public ClusterOutpostConfigControlPlanePlacementArgs()
-        {
-        }
         public static new ClusterOutpostConfigControlPlanePlacementArgs Empty => new ClusterOutpostConfigControlPlanePlacementArgs();
     }
 
@@ -588,9 +506,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("spreadLevel")]
         public Input<string>? SpreadLevel { get; set; }
 
-        public ClusterOutpostConfigEtcdPlacementArgs()
-        {
-        }
         public static new ClusterOutpostConfigEtcdPlacementArgs Empty => new ClusterOutpostConfigEtcdPlacementArgs();
     }
 
@@ -602,9 +517,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("remotePodNetworks")]
         public Input<Pulumi.Aws.Eks.Inputs.ClusterRemoteNetworkConfigRemotePodNetworksArgs>? RemotePodNetworks { get; set; }
 
-        public ClusterRemoteNetworkConfigArgs()
-        {
-        }
         public static new ClusterRemoteNetworkConfigArgs Empty => new ClusterRemoteNetworkConfigArgs();
     }
 
@@ -618,9 +530,6 @@ namespace Pulumi.Aws.Eks.Inputs
             set => _cidrs = value;
         }
 
-        public ClusterRemoteNetworkConfigRemoteNodeNetworksArgs()
-        {
-        }
         public static new ClusterRemoteNetworkConfigRemoteNodeNetworksArgs Empty => new ClusterRemoteNetworkConfigRemoteNodeNetworksArgs();
     }
 
@@ -634,9 +543,6 @@ namespace Pulumi.Aws.Eks.Inputs
             set => _cidrs = value;
         }
 
-        public ClusterRemoteNetworkConfigRemotePodNetworksArgs()
-        {
-        }
         public static new ClusterRemoteNetworkConfigRemotePodNetworksArgs Empty => new ClusterRemoteNetworkConfigRemotePodNetworksArgs();
     }
 
@@ -645,9 +551,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("blockStorage")]
         public Input<Pulumi.Aws.Eks.Inputs.ClusterStorageConfigBlockStorageArgs>? BlockStorage { get; set; }
 
-        public ClusterStorageConfigArgs()
-        {
-        }
         public static new ClusterStorageConfigArgs Empty => new ClusterStorageConfigArgs();
     }
 
@@ -656,9 +559,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
 
-        public ClusterStorageConfigBlockStorageArgs()
-        {
-        }
         public static new ClusterStorageConfigBlockStorageArgs Empty => new ClusterStorageConfigBlockStorageArgs();
     }
 
@@ -667,9 +567,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("supportType")]
         public Input<string>? SupportType { get; set; }
 
-        public ClusterUpgradePolicyArgs()
-        {
-        }
         public static new ClusterUpgradePolicyArgs Empty => new ClusterUpgradePolicyArgs();
     }
 
@@ -714,9 +611,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("vpcId")]
         public Input<string>? VpcId { get; set; }
 
-        public ClusterVpcConfigArgs()
-        {
-        }
         public static new ClusterVpcConfigArgs Empty => new ClusterVpcConfigArgs();
     }
 
@@ -725,9 +619,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("enabled")]
         public Input<bool>? Enabled { get; set; }
 
-        public ClusterZonalShiftConfigArgs()
-        {
-        }
         public static new ClusterZonalShiftConfigArgs Empty => new ClusterZonalShiftConfigArgs();
     }
 }

@@ -36,9 +36,6 @@ namespace Pulumi.Aws.Eks
         [Input("region")]
         public string? Region { get; set; }
 
-        public GetAddonVersionArgs()
-        {
-        }
         public static new GetAddonVersionArgs Empty => new GetAddonVersionArgs();
     }
 
@@ -56,9 +53,6 @@ namespace Pulumi.Aws.Eks
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public GetAddonVersionInvokeArgs()
-        {
-        }
         public static new GetAddonVersionInvokeArgs Empty => new GetAddonVersionInvokeArgs();
     }
 

@@ -30,9 +30,6 @@ namespace Pulumi.Aws.Eks
         [Input("region")]
         public string? Region { get; set; }
 
-        public GetClusterAuthArgs()
-        {
-        }
         public static new GetClusterAuthArgs Empty => new GetClusterAuthArgs();
     }
 
@@ -44,9 +41,6 @@ namespace Pulumi.Aws.Eks
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public GetClusterAuthInvokeArgs()
-        {
-        }
         public static new GetClusterAuthInvokeArgs Empty => new GetClusterAuthInvokeArgs();
     }
 

@@ -78,9 +78,6 @@ namespace Pulumi.Aws.Eks
             set => _tags = value;
         }
 
-        public IdentityProviderConfigArgs()
-        {
-        }
         public static new IdentityProviderConfigArgs Empty => new IdentityProviderConfigArgs();
     }
 
@@ -117,9 +114,6 @@ namespace Pulumi.Aws.Eks
             set => _tagsAll = value;
         }
 
-        public IdentityProviderConfigState()
-        {
-        }
         public static new IdentityProviderConfigState Empty => new IdentityProviderConfigState();
     }
 }
@@ -157,9 +151,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("usernamePrefix")]
         public Input<string>? UsernamePrefix { get; set; }
 
-        public IdentityProviderConfigOidcArgs()
-        {
-        }
         public static new IdentityProviderConfigOidcArgs Empty => new IdentityProviderConfigOidcArgs();
     }
 }

@@ -206,9 +206,6 @@ namespace Pulumi.Aws.Eks
         [Input("warmPoolConfig")]
         public Input<Pulumi.Aws.Eks.Inputs.NodeGroupWarmPoolConfigArgs>? WarmPoolConfig { get; set; }
 
-        public NodeGroupArgs()
-        {
-        }
         public static new NodeGroupArgs Empty => new NodeGroupArgs();
     }
 
@@ -293,9 +290,6 @@ namespace Pulumi.Aws.Eks
         [Input("version")]
         public Input<string>? Version { get; set; }
 
-        public NodeGroupState()
-        {
-        }
         public static new NodeGroupState Empty => new NodeGroupState();
     }
 }
@@ -313,9 +307,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("version", required: true)]
         public Input<string> Version { get; set; } = null!;
 
-        public NodeGroupLaunchTemplateArgs()
-        {
-        }
         public static new NodeGroupLaunchTemplateArgs Empty => new NodeGroupLaunchTemplateArgs();
     }
 
@@ -344,9 +335,6 @@ namespace Pulumi.Aws.Eks.Inputs
             set => _nodeRepairConfigOverrides = value;
         }
 
-        public NodeGroupNodeRepairConfigArgs()
-        {
-        }
         public static new NodeGroupNodeRepairConfigArgs Empty => new NodeGroupNodeRepairConfigArgs();
     }
 
@@ -364,9 +352,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("repairAction", required: true)]
         public Input<string> RepairAction { get; set; } = null!;
 
-        public NodeGroupNodeRepairConfigNodeRepairConfigOverrideArgs()
-        {
-        }
         public static new NodeGroupNodeRepairConfigNodeRepairConfigOverrideArgs Empty => new NodeGroupNodeRepairConfigNodeRepairConfigOverrideArgs();
     }
 
@@ -383,9 +368,6 @@ namespace Pulumi.Aws.Eks.Inputs
             set => _sourceSecurityGroupIds = value;
         }
 
-        public NodeGroupRemoteAccessArgs()
-        {
-        }
         public static new NodeGroupRemoteAccessArgs Empty => new NodeGroupRemoteAccessArgs();
     }
 
@@ -400,9 +382,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("minSize", required: true)]
         public Input<int> MinSize { get; set; } = null!;
 
-        public NodeGroupScalingConfigArgs()
-        {
-        }
         public static new NodeGroupScalingConfigArgs Empty => new NodeGroupScalingConfigArgs();
     }
 
@@ -417,9 +396,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("value")]
         public Input<string>? Value { get; set; }
 
-        public NodeGroupTaintArgs()
-        {
-        }
         public static new NodeGroupTaintArgs Empty => new NodeGroupTaintArgs();
     }
 
@@ -434,9 +410,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("updateStrategy")]
         public Input<string>? UpdateStrategy { get; set; }
 
-        public NodeGroupUpdateConfigArgs()
-        {
-        }
         public static new NodeGroupUpdateConfigArgs Empty => new NodeGroupUpdateConfigArgs();
     }
 
@@ -454,9 +427,6 @@ namespace Pulumi.Aws.Eks.Inputs
         [Input("reuseOnScaleIn")]
         public Input<bool>? ReuseOnScaleIn { get; set; }
 
-        public NodeGroupWarmPoolConfigArgs()
-        {
-        }
         public static new NodeGroupWarmPoolConfigArgs Empty => new NodeGroupWarmPoolConfigArgs();
     }
 }

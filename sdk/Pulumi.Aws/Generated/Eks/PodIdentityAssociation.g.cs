@@ -108,9 +108,6 @@ namespace Pulumi.Aws.Eks
         [Input("targetRoleArn")]
         public Input<string>? TargetRoleArn { get; set; }
 
-        public PodIdentityAssociationArgs()
-        {
-        }
         public static new PodIdentityAssociationArgs Empty => new PodIdentityAssociationArgs();
     }
 
@@ -165,9 +162,6 @@ namespace Pulumi.Aws.Eks
         [Input("targetRoleArn")]
         public Input<string>? TargetRoleArn { get; set; }
 
-        public PodIdentityAssociationState()
-        {
-        }
         public static new PodIdentityAssociationState Empty => new PodIdentityAssociationState();
     }
 }

@@ -12,9 +12,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("AWS", required: true)]
         public InputUnion<string, ImmutableArray<string>> AWS { get; set; } = null!;
 
-        public AWSPrincipalArgs()
-        {
-        }
         public static new AWSPrincipalArgs Empty => new AWSPrincipalArgs();
     }
 }

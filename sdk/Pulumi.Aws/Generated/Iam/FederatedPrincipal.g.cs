@@ -12,9 +12,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("Federated", required: true)]
         public InputUnion<string, ImmutableArray<string>> Federated { get; set; } = null!;
 
-        public FederatedPrincipalArgs()
-        {
-        }
         public static new FederatedPrincipalArgs Empty => new FederatedPrincipalArgs();
     }
 }

@@ -24,10 +24,6 @@ namespace Pulumi.Aws.Iam
 
     public sealed class GetPolicyDocumentArgs : global::Pulumi.InvokeArgs
     {
-        [Input("overrideJson")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public string? OverrideJson { get; set; }
-
         [Input("overridePolicyDocuments")]
         private List<string>? _overridePolicyDocuments;
         public List<string> OverridePolicyDocuments
@@ -38,10 +34,6 @@ namespace Pulumi.Aws.Iam
 
         [Input("policyId")]
         public string? PolicyId { get; set; }
-
-        [Input("sourceJson")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public string? SourceJson { get; set; }
 
         [Input("sourcePolicyDocuments")]
         private List<string>? _sourcePolicyDocuments;
@@ -62,18 +54,11 @@ namespace Pulumi.Aws.Iam
         [Input("version")]
         public string? Version { get; set; }
 
-        public GetPolicyDocumentArgs()
-        {
-        }
         public static new GetPolicyDocumentArgs Empty => new GetPolicyDocumentArgs();
     }
 
     public sealed class GetPolicyDocumentInvokeArgs : global::Pulumi.InvokeArgs
     {
-        [Input("overrideJson")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? OverrideJson { get; set; }
-
         [Input("overridePolicyDocuments")]
         private InputList<string>? _overridePolicyDocuments;
         public InputList<string> OverridePolicyDocuments
@@ -84,10 +69,6 @@ namespace Pulumi.Aws.Iam
 
         [Input("policyId")]
         public Input<string>? PolicyId { get; set; }
-
-        [Input("sourceJson")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? SourceJson { get; set; }
 
         [Input("sourcePolicyDocuments")]
         private InputList<string>? _sourcePolicyDocuments;
@@ -108,9 +89,6 @@ namespace Pulumi.Aws.Iam
         [Input("version")]
         public Input<string>? Version { get; set; }
 
-        public GetPolicyDocumentInvokeArgs()
-        {
-        }
         public static new GetPolicyDocumentInvokeArgs Empty => new GetPolicyDocumentInvokeArgs();
     }
 
@@ -120,24 +98,20 @@ namespace Pulumi.Aws.Iam
         public readonly string Id;
         public readonly string Json;
         public readonly string MinifiedJson;
-        public readonly string? OverrideJson;
         public readonly ImmutableArray<string> OverridePolicyDocuments;
         public readonly string? PolicyId;
-        public readonly string? SourceJson;
         public readonly ImmutableArray<string> SourcePolicyDocuments;
         public readonly ImmutableArray<Pulumi.Aws.Iam.Outputs.GetPolicyDocumentStatementResult> Statements;
         public readonly string? Version;
 
         [OutputConstructor]
-        private GetPolicyDocumentResult(string id, string json, string minifiedJson, string? overrideJson, ImmutableArray<string> overridePolicyDocuments, string? policyId, string? sourceJson, ImmutableArray<string> sourcePolicyDocuments, ImmutableArray<Pulumi.Aws.Iam.Outputs.GetPolicyDocumentStatementResult> statements, string? version)
+        private GetPolicyDocumentResult(string id, string json, string minifiedJson, ImmutableArray<string> overridePolicyDocuments, string? policyId, ImmutableArray<string> sourcePolicyDocuments, ImmutableArray<Pulumi.Aws.Iam.Outputs.GetPolicyDocumentStatementResult> statements, string? version)
         {
             Id = id;
             Json = json;
             MinifiedJson = minifiedJson;
-            OverrideJson = overrideJson;
             OverridePolicyDocuments = overridePolicyDocuments;
             PolicyId = policyId;
-            SourceJson = sourceJson;
             SourcePolicyDocuments = sourcePolicyDocuments;
             Statements = statements;
             Version = version;
@@ -211,9 +185,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("sid")]
         public string? Sid { get; set; }
 
-        public GetPolicyDocumentStatementArgs()
-        {
-        }
         public static new GetPolicyDocumentStatementArgs Empty => new GetPolicyDocumentStatementArgs();
     }
 
@@ -281,9 +252,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("sid")]
         public Input<string>? Sid { get; set; }
 
-        public GetPolicyDocumentStatementInputArgs()
-        {
-        }
         public static new GetPolicyDocumentStatementInputArgs Empty => new GetPolicyDocumentStatementInputArgs();
     }
 
@@ -303,9 +271,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("variable", required: true)]
         public string Variable { get; set; } = null!;
 
-        public GetPolicyDocumentStatementConditionArgs()
-        {
-        }
         public static new GetPolicyDocumentStatementConditionArgs Empty => new GetPolicyDocumentStatementConditionArgs();
     }
 
@@ -325,9 +290,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("variable", required: true)]
         public Input<string> Variable { get; set; } = null!;
 
-        public GetPolicyDocumentStatementConditionInputArgs()
-        {
-        }
         public static new GetPolicyDocumentStatementConditionInputArgs Empty => new GetPolicyDocumentStatementConditionInputArgs();
     }
 
@@ -344,9 +306,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("type", required: true)]
         public string Type { get; set; } = null!;
 
-        public GetPolicyDocumentStatementNotPrincipalArgs()
-        {
-        }
         public static new GetPolicyDocumentStatementNotPrincipalArgs Empty => new GetPolicyDocumentStatementNotPrincipalArgs();
     }
 
@@ -363,9 +322,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("type", required: true)]
         public Input<string> Type { get; set; } = null!;
 
-        public GetPolicyDocumentStatementNotPrincipalInputArgs()
-        {
-        }
         public static new GetPolicyDocumentStatementNotPrincipalInputArgs Empty => new GetPolicyDocumentStatementNotPrincipalInputArgs();
     }
 
@@ -382,9 +338,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("type", required: true)]
         public string Type { get; set; } = null!;
 
-        public GetPolicyDocumentStatementPrincipalArgs()
-        {
-        }
         public static new GetPolicyDocumentStatementPrincipalArgs Empty => new GetPolicyDocumentStatementPrincipalArgs();
     }
 
@@ -401,9 +354,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("type", required: true)]
         public Input<string> Type { get; set; } = null!;
 
-        public GetPolicyDocumentStatementPrincipalInputArgs()
-        {
-        }
         public static new GetPolicyDocumentStatementPrincipalInputArgs Empty => new GetPolicyDocumentStatementPrincipalInputArgs();
     }
 }

@@ -27,9 +27,6 @@ namespace Pulumi.Aws.Iam
         [Input("arn", required: true)]
         public string Arn { get; set; } = null!;
 
-        public GetSessionContextArgs()
-        {
-        }
         public static new GetSessionContextArgs Empty => new GetSessionContextArgs();
     }
 
@@ -38,9 +35,6 @@ namespace Pulumi.Aws.Iam
         [Input("arn", required: true)]
         public Input<string> Arn { get; set; } = null!;
 
-        public GetSessionContextInvokeArgs()
-        {
-        }
         public static new GetSessionContextInvokeArgs Empty => new GetSessionContextInvokeArgs();
     }
 

@@ -84,9 +84,6 @@ namespace Pulumi.Aws.Iam
             set => _tags = value;
         }
 
-        public InstanceProfileArgs()
-        {
-        }
         public static new InstanceProfileArgs Empty => new InstanceProfileArgs();
     }
 
@@ -129,9 +126,6 @@ namespace Pulumi.Aws.Iam
         [Input("uniqueId")]
         public Input<string>? UniqueId { get; set; }
 
-        public InstanceProfileState()
-        {
-        }
         public static new InstanceProfileState Empty => new InstanceProfileState();
     }
 }

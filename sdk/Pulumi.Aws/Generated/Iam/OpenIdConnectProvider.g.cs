@@ -82,9 +82,6 @@ namespace Pulumi.Aws.Iam
         [Input("url", required: true)]
         public Input<string> Url { get; set; } = null!;
 
-        public OpenIdConnectProviderArgs()
-        {
-        }
         public static new OpenIdConnectProviderArgs Empty => new OpenIdConnectProviderArgs();
     }
 
@@ -128,9 +125,6 @@ namespace Pulumi.Aws.Iam
         [Input("url")]
         public Input<string>? Url { get; set; }
 
-        public OpenIdConnectProviderState()
-        {
-        }
         public static new OpenIdConnectProviderState Empty => new OpenIdConnectProviderState();
     }
 }

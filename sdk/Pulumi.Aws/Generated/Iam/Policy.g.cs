@@ -96,9 +96,6 @@ namespace Pulumi.Aws.Iam
             set => _tags = value;
         }
 
-        public PolicyArgs()
-        {
-        }
         public static new PolicyArgs Empty => new PolicyArgs();
     }
 
@@ -144,9 +141,6 @@ namespace Pulumi.Aws.Iam
             set => _tagsAll = value;
         }
 
-        public PolicyState()
-        {
-        }
         public static new PolicyState Empty => new PolicyState();
     }
 
@@ -207,9 +201,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("Version", required: true)]
         public Input<Pulumi.Aws.Iam.PolicyDocumentVersion> Version { get; set; } = null!;
 
-        public PolicyDocumentArgs()
-        {
-        }
         public static new PolicyDocumentArgs Empty => new PolicyDocumentArgs();
     }
 
@@ -247,9 +238,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("Sid")]
         public Input<string>? Sid { get; set; }
 
-        public PolicyStatementArgs()
-        {
-        }
         public static new PolicyStatementArgs Empty => new PolicyStatementArgs();
     }
 }

@@ -130,9 +130,6 @@ namespace Pulumi.Aws.Iam
             set => _tags = value;
         }
 
-        public RoleArgs()
-        {
-        }
         public static new RoleArgs Empty => new RoleArgs();
     }
 
@@ -192,9 +189,6 @@ namespace Pulumi.Aws.Iam
         [Input("uniqueId")]
         public Input<string>? UniqueId { get; set; }
 
-        public RoleState()
-        {
-        }
         public static new RoleState Empty => new RoleState();
     }
 }
@@ -209,9 +203,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("policy")]
         public Input<string>? Policy { get; set; }
 
-        public RoleInlinePolicyArgs()
-        {
-        }
         public static new RoleInlinePolicyArgs Empty => new RoleInlinePolicyArgs();
     }
 }

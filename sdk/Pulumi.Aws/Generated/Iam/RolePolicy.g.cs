@@ -61,9 +61,6 @@ namespace Pulumi.Aws.Iam
         [Input("role", required: true)]
         public Input<string> Role { get; set; } = null!;
 
-        public RolePolicyArgs()
-        {
-        }
         public static new RolePolicyArgs Empty => new RolePolicyArgs();
     }
 
@@ -78,9 +75,6 @@ namespace Pulumi.Aws.Iam
         [Input("role")]
         public Input<string>? Role { get; set; }
 
-        public RolePolicyState()
-        {
-        }
         public static new RolePolicyState Empty => new RolePolicyState();
     }
 }

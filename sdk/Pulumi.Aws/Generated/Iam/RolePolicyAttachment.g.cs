@@ -49,9 +49,6 @@ namespace Pulumi.Aws.Iam
         [Input("role", required: true)]
         public Input<string> Role { get; set; } = null!;
 
-        public RolePolicyAttachmentArgs()
-        {
-        }
         public static new RolePolicyAttachmentArgs Empty => new RolePolicyAttachmentArgs();
     }
 
@@ -63,9 +60,6 @@ namespace Pulumi.Aws.Iam
         [Input("role")]
         public Input<string>? Role { get; set; }
 
-        public RolePolicyAttachmentState()
-        {
-        }
         public static new RolePolicyAttachmentState Empty => new RolePolicyAttachmentState();
     }
 }

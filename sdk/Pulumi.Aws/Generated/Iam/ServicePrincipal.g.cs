@@ -12,9 +12,6 @@ namespace Pulumi.Aws.Iam.Inputs
         [Input("Service", required: true)]
         public InputUnion<string, ImmutableArray<string>> Service { get; set; } = null!;
 
-        public ServicePrincipalArgs()
-        {
-        }
         public static new ServicePrincipalArgs Empty => new ServicePrincipalArgs();
     }
 }

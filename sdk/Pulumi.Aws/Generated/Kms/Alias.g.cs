@@ -67,9 +67,6 @@ namespace Pulumi.Aws.Kms
         [Input("targetKeyId", required: true)]
         public Input<string> TargetKeyId { get; set; } = null!;
 
-        public AliasArgs()
-        {
-        }
         public static new AliasArgs Empty => new AliasArgs();
     }
 
@@ -93,9 +90,6 @@ namespace Pulumi.Aws.Kms
         [Input("targetKeyId")]
         public Input<string>? TargetKeyId { get; set; }
 
-        public AliasState()
-        {
-        }
         public static new AliasState Empty => new AliasState();
     }
 }

@@ -135,9 +135,6 @@ namespace Pulumi.Aws.Kms
         [Input("xksKeyId")]
         public Input<string>? XksKeyId { get; set; }
 
-        public KeyArgs()
-        {
-        }
         public static new KeyArgs Empty => new KeyArgs();
     }
 
@@ -204,9 +201,6 @@ namespace Pulumi.Aws.Kms
         [Input("xksKeyId")]
         public Input<string>? XksKeyId { get; set; }
 
-        public KeyState()
-        {
-        }
         public static new KeyState Empty => new KeyState();
     }
 }

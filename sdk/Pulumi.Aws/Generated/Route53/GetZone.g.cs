@@ -47,9 +47,6 @@ namespace Pulumi.Aws.Route53
         [Input("zoneId")]
         public string? ZoneId { get; set; }
 
-        public GetZoneArgs()
-        {
-        }
         public static new GetZoneArgs Empty => new GetZoneArgs();
     }
 
@@ -78,9 +75,6 @@ namespace Pulumi.Aws.Route53
         [Input("zoneId")]
         public Input<string>? ZoneId { get; set; }
 
-        public GetZoneInvokeArgs()
-        {
-        }
         public static new GetZoneInvokeArgs Empty => new GetZoneInvokeArgs();
     }
 

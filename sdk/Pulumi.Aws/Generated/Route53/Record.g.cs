@@ -166,9 +166,6 @@ namespace Pulumi.Aws.Route53
         [Input("zoneId", required: true)]
         public Input<string> ZoneId { get; set; } = null!;
 
-        public RecordArgs()
-        {
-        }
         public static new RecordArgs Empty => new RecordArgs();
     }
 
@@ -209,9 +206,6 @@ namespace Pulumi.Aws.Route53
         [Input("zoneId")]
         public Input<string>? ZoneId { get; set; }
 
-        public RecordState()
-        {
-        }
         public static new RecordState Empty => new RecordState();
     }
 
@@ -258,9 +252,6 @@ namespace Pulumi.Aws.Route53.Inputs
         [Input("zoneId", required: true)]
         public Input<string> ZoneId { get; set; } = null!;
 
-        public RecordAliasArgs()
-        {
-        }
         public static new RecordAliasArgs Empty => new RecordAliasArgs();
     }
 
@@ -272,9 +263,6 @@ namespace Pulumi.Aws.Route53.Inputs
         [Input("locationName", required: true)]
         public Input<string> LocationName { get; set; } = null!;
 
-        public RecordCidrRoutingPolicyArgs()
-        {
-        }
         public static new RecordCidrRoutingPolicyArgs Empty => new RecordCidrRoutingPolicyArgs();
     }
 
@@ -283,9 +271,6 @@ namespace Pulumi.Aws.Route53.Inputs
         [Input("type", required: true)]
         public Input<string> Type { get; set; } = null!;
 
-        public RecordFailoverRoutingPolicyArgs()
-        {
-        }
         public static new RecordFailoverRoutingPolicyArgs Empty => new RecordFailoverRoutingPolicyArgs();
     }
 
@@ -300,9 +285,6 @@ namespace Pulumi.Aws.Route53.Inputs
         [Input("subdivision")]
         public Input<string>? Subdivision { get; set; }
 
-        public RecordGeolocationRoutingPolicyArgs()
-        {
-        }
         public static new RecordGeolocationRoutingPolicyArgs Empty => new RecordGeolocationRoutingPolicyArgs();
     }
 
@@ -325,9 +307,6 @@ namespace Pulumi.Aws.Route53.Inputs
         [Input("localZoneGroup")]
         public Input<string>? LocalZoneGroup { get; set; }
 
-        public RecordGeoproximityRoutingPolicyArgs()
-        {
-        }
         public static new RecordGeoproximityRoutingPolicyArgs Empty => new RecordGeoproximityRoutingPolicyArgs();
     }
 
@@ -339,9 +318,6 @@ namespace Pulumi.Aws.Route53.Inputs
         [Input("longitude", required: true)]
         public Input<string> Longitude { get; set; } = null!;
 
-        public RecordGeoproximityRoutingPolicyCoordinateArgs()
-        {
-        }
         public static new RecordGeoproximityRoutingPolicyCoordinateArgs Empty => new RecordGeoproximityRoutingPolicyCoordinateArgs();
     }
 
@@ -350,9 +326,6 @@ namespace Pulumi.Aws.Route53.Inputs
         [Input("region", required: true)]
         public Input<string> Region { get; set; } = null!;
 
-        public RecordLatencyRoutingPolicyArgs()
-        {
-        }
         public static new RecordLatencyRoutingPolicyArgs Empty => new RecordLatencyRoutingPolicyArgs();
     }
 
@@ -361,9 +334,6 @@ namespace Pulumi.Aws.Route53.Inputs
         [Input("weight", required: true)]
         public Input<int> Weight { get; set; } = null!;
 
-        public RecordWeightedRoutingPolicyArgs()
-        {
-        }
         public static new RecordWeightedRoutingPolicyArgs Empty => new RecordWeightedRoutingPolicyArgs();
     }
 }

@@ -108,6 +108,7 @@ namespace Pulumi.Aws.Route53
         {
             Comment = "Managed by Pulumi";
         }
+
         public static new ZoneArgs Empty => new ZoneArgs();
     }
 
@@ -161,9 +162,6 @@ namespace Pulumi.Aws.Route53
         [Input("zoneId")]
         public Input<string>? ZoneId { get; set; }
 
-        public ZoneState()
-        {
-        }
         public static new ZoneState Empty => new ZoneState();
     }
 }
@@ -178,9 +176,6 @@ namespace Pulumi.Aws.Route53.Inputs
         [Input("vpcRegion")]
         public Input<string>? VpcRegion { get; set; }
 
-        public ZoneVpcArgs()
-        {
-        }
         public static new ZoneVpcArgs Empty => new ZoneVpcArgs();
     }
 }

@@ -13,10 +13,6 @@ namespace Pulumi.Aws.S3
         [Output("bucket")]
         public Output<string> Bucket { get; private set; } = null!;
 
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        [Output("expectedBucketOwner")]
-        public Output<string> ExpectedBucketOwner { get; private set; } = null!;
-
         [Output("region")]
         public Output<string> Region { get; private set; } = null!;
 
@@ -60,10 +56,6 @@ namespace Pulumi.Aws.S3
         [Input("bucket", required: true)]
         public Input<string> Bucket { get; set; } = null!;
 
-        [Input("expectedBucketOwner")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? ExpectedBucketOwner { get; set; }
-
         [Input("region")]
         public Input<string>? Region { get; set; }
 
@@ -81,9 +73,6 @@ namespace Pulumi.Aws.S3
         [Input("transitionDefaultMinimumObjectSize")]
         public Input<string>? TransitionDefaultMinimumObjectSize { get; set; }
 
-        public BucketLifecycleConfigurationArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationArgs Empty => new BucketLifecycleConfigurationArgs();
     }
 
@@ -92,19 +81,12 @@ namespace Pulumi.Aws.S3
         [Input("bucket")]
         public Input<string>? Bucket { get; set; }
 
-        [Input("expectedBucketOwner")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? ExpectedBucketOwner { get; set; }
-
         [Input("region")]
         public Input<string>? Region { get; set; }
 
         [Input("transitionDefaultMinimumObjectSize")]
         public Input<string>? TransitionDefaultMinimumObjectSize { get; set; }
 
-        public BucketLifecycleConfigurationState()
-        {
-        }
         public static new BucketLifecycleConfigurationState Empty => new BucketLifecycleConfigurationState();
     }
 }
@@ -136,10 +118,6 @@ namespace Pulumi.Aws.S3.Inputs
             set => _noncurrentVersionTransitions = value;
         }
 
-        [Input("prefix")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? Prefix { get; set; }
-
         [Input("status", required: true)]
         public Input<string> Status { get; set; } = null!;
 
@@ -151,9 +129,6 @@ namespace Pulumi.Aws.S3.Inputs
             set => _transitions = value;
         }
 
-        public BucketLifecycleConfigurationRuleArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationRuleArgs Empty => new BucketLifecycleConfigurationRuleArgs();
     }
 
@@ -162,9 +137,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("daysAfterInitiation")]
         public Input<int>? DaysAfterInitiation { get; set; }
 
-        public BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs Empty => new BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs();
     }
 
@@ -179,9 +151,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("expiredObjectDeleteMarker")]
         public Input<bool>? ExpiredObjectDeleteMarker { get; set; }
 
-        public BucketLifecycleConfigurationRuleExpirationArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationRuleExpirationArgs Empty => new BucketLifecycleConfigurationRuleExpirationArgs();
     }
 
@@ -202,9 +171,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("tag")]
         public Input<Pulumi.Aws.S3.Inputs.BucketLifecycleConfigurationRuleFilterTagArgs>? Tag { get; set; }
 
-        public BucketLifecycleConfigurationRuleFilterArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationRuleFilterArgs Empty => new BucketLifecycleConfigurationRuleFilterArgs();
     }
 
@@ -227,9 +193,6 @@ namespace Pulumi.Aws.S3.Inputs
             set => _tags = value;
         }
 
-        public BucketLifecycleConfigurationRuleFilterAndArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationRuleFilterAndArgs Empty => new BucketLifecycleConfigurationRuleFilterAndArgs();
     }
 
@@ -241,9 +204,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("value", required: true)]
         public Input<string> Value { get; set; } = null!;
 
-        public BucketLifecycleConfigurationRuleFilterTagArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationRuleFilterTagArgs Empty => new BucketLifecycleConfigurationRuleFilterTagArgs();
     }
 
@@ -255,9 +215,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("noncurrentDays", required: true)]
         public Input<int> NoncurrentDays { get; set; } = null!;
 
-        public BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs Empty => new BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs();
     }
 
@@ -272,9 +229,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("storageClass", required: true)]
         public Input<string> StorageClass { get; set; } = null!;
 
-        public BucketLifecycleConfigurationRuleNoncurrentVersionTransitionArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationRuleNoncurrentVersionTransitionArgs Empty => new BucketLifecycleConfigurationRuleNoncurrentVersionTransitionArgs();
     }
 
@@ -289,9 +243,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("storageClass", required: true)]
         public Input<string> StorageClass { get; set; } = null!;
 
-        public BucketLifecycleConfigurationRuleTransitionArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationRuleTransitionArgs Empty => new BucketLifecycleConfigurationRuleTransitionArgs();
     }
 
@@ -303,9 +254,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("update")]
         public Input<string>? Update { get; set; }
 
-        public BucketLifecycleConfigurationTimeoutsArgs()
-        {
-        }
         public static new BucketLifecycleConfigurationTimeoutsArgs Empty => new BucketLifecycleConfigurationTimeoutsArgs();
     }
 }
@@ -321,12 +269,11 @@ namespace Pulumi.Aws.S3.Outputs
         public readonly string Id;
         public readonly Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleNoncurrentVersionExpiration? NoncurrentVersionExpiration;
         public readonly ImmutableArray<Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleNoncurrentVersionTransition> NoncurrentVersionTransitions;
-        public readonly string Prefix;
         public readonly string Status;
         public readonly ImmutableArray<Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleTransition> Transitions;
 
         [OutputConstructor]
-        private BucketLifecycleConfigurationRule(Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload? abortIncompleteMultipartUpload, Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleExpiration? expiration, Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleFilter? filter, string id, Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleNoncurrentVersionExpiration? noncurrentVersionExpiration, ImmutableArray<Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleNoncurrentVersionTransition> noncurrentVersionTransitions, string prefix, string status, ImmutableArray<Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleTransition> transitions)
+        private BucketLifecycleConfigurationRule(Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload? abortIncompleteMultipartUpload, Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleExpiration? expiration, Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleFilter? filter, string id, Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleNoncurrentVersionExpiration? noncurrentVersionExpiration, ImmutableArray<Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleNoncurrentVersionTransition> noncurrentVersionTransitions, string status, ImmutableArray<Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleTransition> transitions)
         {
             AbortIncompleteMultipartUpload = abortIncompleteMultipartUpload;
             Expiration = expiration;
@@ -334,7 +281,6 @@ namespace Pulumi.Aws.S3.Outputs
             Id = id;
             NoncurrentVersionExpiration = noncurrentVersionExpiration;
             NoncurrentVersionTransitions = noncurrentVersionTransitions;
-            Prefix = prefix;
             Status = status;
             Transitions = transitions;
         }

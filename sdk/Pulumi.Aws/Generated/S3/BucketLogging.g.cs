@@ -13,10 +13,6 @@ namespace Pulumi.Aws.S3
         [Output("bucket")]
         public Output<string> Bucket { get; private set; } = null!;
 
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        [Output("expectedBucketOwner")]
-        public Output<string?> ExpectedBucketOwner { get; private set; } = null!;
-
         [Output("region")]
         public Output<string> Region { get; private set; } = null!;
 
@@ -63,10 +59,6 @@ namespace Pulumi.Aws.S3
         [Input("bucket", required: true)]
         public Input<string> Bucket { get; set; } = null!;
 
-        [Input("expectedBucketOwner")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? ExpectedBucketOwner { get; set; }
-
         [Input("region")]
         public Input<string>? Region { get; set; }
 
@@ -87,9 +79,6 @@ namespace Pulumi.Aws.S3
         [Input("targetPrefix", required: true)]
         public Input<string> TargetPrefix { get; set; } = null!;
 
-        public BucketLoggingArgs()
-        {
-        }
         public static new BucketLoggingArgs Empty => new BucketLoggingArgs();
     }
 
@@ -97,10 +86,6 @@ namespace Pulumi.Aws.S3
     {
         [Input("bucket")]
         public Input<string>? Bucket { get; set; }
-
-        [Input("expectedBucketOwner")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? ExpectedBucketOwner { get; set; }
 
         [Input("region")]
         public Input<string>? Region { get; set; }
@@ -111,29 +96,12 @@ namespace Pulumi.Aws.S3
         [Input("targetPrefix")]
         public Input<string>? TargetPrefix { get; set; }
 
-        public BucketLoggingState()
-        {
-        }
         public static new BucketLoggingState Empty => new BucketLoggingState();
     }
 }
 
 namespace Pulumi.Aws.S3.Inputs
 {
-    public sealed class BucketLoggingArgs : global::Pulumi.ResourceArgs
-    {
-        [Input("targetBucket", required: true)]
-        public Input<string> TargetBucket { get; set; } = null!;
-
-        [Input("targetPrefix")]
-        public Input<string>? TargetPrefix { get; set; }
-
-        public BucketLoggingArgs()
-        {
-        }
-        public static new BucketLoggingArgs Empty => new BucketLoggingArgs();
-    }
-
     public sealed class BucketLoggingTargetGrantArgs : global::Pulumi.ResourceArgs
     {
         [Input("grantee", required: true)]
@@ -142,18 +110,11 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("permission", required: true)]
         public Input<string> Permission { get; set; } = null!;
 
-        public BucketLoggingTargetGrantArgs()
-        {
-        }
         public static new BucketLoggingTargetGrantArgs Empty => new BucketLoggingTargetGrantArgs();
     }
 
     public sealed class BucketLoggingTargetGrantGranteeArgs : global::Pulumi.ResourceArgs
     {
-        [Input("displayName")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? DisplayName { get; set; }
-
         [Input("emailAddress")]
         public Input<string>? EmailAddress { get; set; }
 
@@ -166,9 +127,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("uri")]
         public Input<string>? Uri { get; set; }
 
-        public BucketLoggingTargetGrantGranteeArgs()
-        {
-        }
         public static new BucketLoggingTargetGrantGranteeArgs Empty => new BucketLoggingTargetGrantGranteeArgs();
     }
 
@@ -180,9 +138,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("simplePrefix")]
         public Input<Pulumi.Aws.S3.Inputs.BucketLoggingTargetObjectKeyFormatSimplePrefixArgs>? SimplePrefix { get; set; }
 
-        public BucketLoggingTargetObjectKeyFormatArgs()
-        {
-        }
         public static new BucketLoggingTargetObjectKeyFormatArgs Empty => new BucketLoggingTargetObjectKeyFormatArgs();
     }
 
@@ -191,37 +146,17 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("partitionDateSource", required: true)]
         public Input<string> PartitionDateSource { get; set; } = null!;
 
-        public BucketLoggingTargetObjectKeyFormatPartitionedPrefixArgs()
-        {
-        }
         public static new BucketLoggingTargetObjectKeyFormatPartitionedPrefixArgs Empty => new BucketLoggingTargetObjectKeyFormatPartitionedPrefixArgs();
     }
 
     public sealed class BucketLoggingTargetObjectKeyFormatSimplePrefixArgs : global::Pulumi.ResourceArgs
     {
-        public BucketLoggingTargetObjectKeyFormatSimplePrefixArgs()
-        {
-        }
         public static new BucketLoggingTargetObjectKeyFormatSimplePrefixArgs Empty => new BucketLoggingTargetObjectKeyFormatSimplePrefixArgs();
     }
 }
 
 namespace Pulumi.Aws.S3.Outputs
 {
-    [OutputType]
-    public sealed class BucketLogging
-    {
-        public readonly string TargetBucket;
-        public readonly string? TargetPrefix;
-
-        [OutputConstructor]
-        private BucketLogging(string targetBucket, string? targetPrefix)
-        {
-            TargetBucket = targetBucket;
-            TargetPrefix = targetPrefix;
-        }
-    }
-
     [OutputType]
     public sealed class BucketLoggingTargetGrant
     {
@@ -239,16 +174,14 @@ namespace Pulumi.Aws.S3.Outputs
     [OutputType]
     public sealed class BucketLoggingTargetGrantGrantee
     {
-        public readonly string DisplayName;
         public readonly string? EmailAddress;
         public readonly string? Id;
         public readonly string Type;
         public readonly string? Uri;
 
         [OutputConstructor]
-        private BucketLoggingTargetGrantGrantee(string displayName, string? emailAddress, string? id, string type, string? uri)
+        private BucketLoggingTargetGrantGrantee(string? emailAddress, string? id, string type, string? uri)
         {
-            DisplayName = displayName;
             EmailAddress = emailAddress;
             Id = id;
             Type = type;

@@ -55,9 +55,6 @@ namespace Pulumi.Aws.S3
         [Input("rule", required: true)]
         public Input<Pulumi.Aws.S3.Inputs.BucketOwnershipControlsRuleArgs> Rule { get; set; } = null!;
 
-        public BucketOwnershipControlsArgs()
-        {
-        }
         public static new BucketOwnershipControlsArgs Empty => new BucketOwnershipControlsArgs();
     }
 
@@ -69,9 +66,6 @@ namespace Pulumi.Aws.S3
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public BucketOwnershipControlsState()
-        {
-        }
         public static new BucketOwnershipControlsState Empty => new BucketOwnershipControlsState();
     }
 }
@@ -83,9 +77,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("objectOwnership", required: true)]
         public Input<string> ObjectOwnership { get; set; } = null!;
 
-        public BucketOwnershipControlsRuleArgs()
-        {
-        }
         public static new BucketOwnershipControlsRuleArgs Empty => new BucketOwnershipControlsRuleArgs();
     }
 }

@@ -55,9 +55,6 @@ namespace Pulumi.Aws.S3
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public BucketPolicyArgs()
-        {
-        }
         public static new BucketPolicyArgs Empty => new BucketPolicyArgs();
     }
 
@@ -69,9 +66,6 @@ namespace Pulumi.Aws.S3
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public BucketPolicyState()
-        {
-        }
         public static new BucketPolicyState Empty => new BucketPolicyState();
     }
 }

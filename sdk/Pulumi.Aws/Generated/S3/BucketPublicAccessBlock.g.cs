@@ -79,9 +79,6 @@ namespace Pulumi.Aws.S3
         [Input("skipDestroy")]
         public Input<bool>? SkipDestroy { get; set; }
 
-        public BucketPublicAccessBlockArgs()
-        {
-        }
         public static new BucketPublicAccessBlockArgs Empty => new BucketPublicAccessBlockArgs();
     }
 
@@ -108,9 +105,6 @@ namespace Pulumi.Aws.S3
         [Input("skipDestroy")]
         public Input<bool>? SkipDestroy { get; set; }
 
-        public BucketPublicAccessBlockState()
-        {
-        }
         public static new BucketPublicAccessBlockState Empty => new BucketPublicAccessBlockState();
     }
 }

@@ -13,10 +13,6 @@ namespace Pulumi.Aws.S3
         [Output("bucket")]
         public Output<string> Bucket { get; private set; } = null!;
 
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        [Output("expectedBucketOwner")]
-        public Output<string?> ExpectedBucketOwner { get; private set; } = null!;
-
         [Output("region")]
         public Output<string> Region { get; private set; } = null!;
 
@@ -54,10 +50,6 @@ namespace Pulumi.Aws.S3
         [Input("bucket", required: true)]
         public Input<string> Bucket { get; set; } = null!;
 
-        [Input("expectedBucketOwner")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? ExpectedBucketOwner { get; set; }
-
         [Input("region")]
         public Input<string>? Region { get; set; }
 
@@ -69,9 +61,6 @@ namespace Pulumi.Aws.S3
             set => _rules = value;
         }
 
-        public BucketServerSideEncryptionConfigurationArgs()
-        {
-        }
         public static new BucketServerSideEncryptionConfigurationArgs Empty => new BucketServerSideEncryptionConfigurationArgs();
     }
 
@@ -80,33 +69,15 @@ namespace Pulumi.Aws.S3
         [Input("bucket")]
         public Input<string>? Bucket { get; set; }
 
-        [Input("expectedBucketOwner")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? ExpectedBucketOwner { get; set; }
-
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public BucketServerSideEncryptionConfigurationState()
-        {
-        }
         public static new BucketServerSideEncryptionConfigurationState Empty => new BucketServerSideEncryptionConfigurationState();
     }
 }
 
 namespace Pulumi.Aws.S3.Inputs
 {
-    public sealed class BucketServerSideEncryptionConfigurationArgs : global::Pulumi.ResourceArgs
-    {
-        [Input("rule", required: true)]
-        public Input<Pulumi.Aws.S3.Inputs.BucketServerSideEncryptionConfigurationRuleArgs> Rule { get; set; } = null!;
-
-        public BucketServerSideEncryptionConfigurationArgs()
-        {
-        }
-        public static new BucketServerSideEncryptionConfigurationArgs Empty => new BucketServerSideEncryptionConfigurationArgs();
-    }
-
     public sealed class BucketServerSideEncryptionConfigurationRuleArgs : global::Pulumi.ResourceArgs
     {
         [Input("applyServerSideEncryptionByDefault")]
@@ -123,9 +94,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("bucketKeyEnabled")]
         public Input<bool>? BucketKeyEnabled { get; set; }
 
-        public BucketServerSideEncryptionConfigurationRuleArgs()
-        {
-        }
         public static new BucketServerSideEncryptionConfigurationRuleArgs Empty => new BucketServerSideEncryptionConfigurationRuleArgs();
     }
 
@@ -137,27 +105,12 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("sseAlgorithm", required: true)]
         public Input<string> SseAlgorithm { get; set; } = null!;
 
-        public BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs()
-        {
-        }
         public static new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs Empty => new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs();
     }
 }
 
 namespace Pulumi.Aws.S3.Outputs
 {
-    [OutputType]
-    public sealed class BucketServerSideEncryptionConfiguration
-    {
-        public readonly Pulumi.Aws.S3.Outputs.BucketServerSideEncryptionConfigurationRule Rule;
-
-        [OutputConstructor]
-        private BucketServerSideEncryptionConfiguration(Pulumi.Aws.S3.Outputs.BucketServerSideEncryptionConfigurationRule rule)
-        {
-            Rule = rule;
-        }
-    }
-
     [OutputType]
     public sealed class BucketServerSideEncryptionConfigurationRule
     {

@@ -13,10 +13,6 @@ namespace Pulumi.Aws.S3
         [Output("bucket")]
         public Output<string> Bucket { get; private set; } = null!;
 
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        [Output("expectedBucketOwner")]
-        public Output<string?> ExpectedBucketOwner { get; private set; } = null!;
-
         [Output("mfa")]
         public Output<string?> Mfa { get; private set; } = null!;
 
@@ -57,10 +53,6 @@ namespace Pulumi.Aws.S3
         [Input("bucket", required: true)]
         public Input<string> Bucket { get; set; } = null!;
 
-        [Input("expectedBucketOwner")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? ExpectedBucketOwner { get; set; }
-
         [Input("mfa")]
         public Input<string>? Mfa { get; set; }
 
@@ -70,9 +62,6 @@ namespace Pulumi.Aws.S3
         [Input("versioningConfiguration", required: true)]
         public Input<Pulumi.Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs> VersioningConfiguration { get; set; } = null!;
 
-        public BucketVersioningArgs()
-        {
-        }
         public static new BucketVersioningArgs Empty => new BucketVersioningArgs();
     }
 
@@ -81,39 +70,18 @@ namespace Pulumi.Aws.S3
         [Input("bucket")]
         public Input<string>? Bucket { get; set; }
 
-        [Input("expectedBucketOwner")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? ExpectedBucketOwner { get; set; }
-
         [Input("mfa")]
         public Input<string>? Mfa { get; set; }
 
         [Input("region")]
         public Input<string>? Region { get; set; }
 
-        public BucketVersioningState()
-        {
-        }
         public static new BucketVersioningState Empty => new BucketVersioningState();
     }
 }
 
 namespace Pulumi.Aws.S3.Inputs
 {
-    public sealed class BucketVersioningArgs : global::Pulumi.ResourceArgs
-    {
-        [Input("enabled")]
-        public Input<bool>? Enabled { get; set; }
-
-        [Input("mfaDelete")]
-        public Input<bool>? MfaDelete { get; set; }
-
-        public BucketVersioningArgs()
-        {
-        }
-        public static new BucketVersioningArgs Empty => new BucketVersioningArgs();
-    }
-
     public sealed class BucketVersioningVersioningConfigurationArgs : global::Pulumi.ResourceArgs
     {
         [Input("mfaDelete")]
@@ -122,29 +90,12 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("status", required: true)]
         public Input<string> Status { get; set; } = null!;
 
-        public BucketVersioningVersioningConfigurationArgs()
-        {
-        }
         public static new BucketVersioningVersioningConfigurationArgs Empty => new BucketVersioningVersioningConfigurationArgs();
     }
 }
 
 namespace Pulumi.Aws.S3.Outputs
 {
-    [OutputType]
-    public sealed class BucketVersioning
-    {
-        public readonly bool? Enabled;
-        public readonly bool? MfaDelete;
-
-        [OutputConstructor]
-        private BucketVersioning(bool? enabled, bool? mfaDelete)
-        {
-            Enabled = enabled;
-            MfaDelete = mfaDelete;
-        }
-    }
-
     [OutputType]
     public sealed class BucketVersioningVersioningConfiguration
     {

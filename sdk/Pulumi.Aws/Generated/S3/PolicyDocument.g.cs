@@ -23,9 +23,6 @@ namespace Pulumi.Aws.S3.Inputs
         [Input("Version", required: true)]
         public Input<Pulumi.Aws.Iam.PolicyDocumentVersion> Version { get; set; } = null!;
 
-        public PolicyDocumentArgs()
-        {
-        }
         public static new PolicyDocumentArgs Empty => new PolicyDocumentArgs();
     }
 }

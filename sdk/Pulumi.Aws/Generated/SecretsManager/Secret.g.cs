@@ -119,9 +119,6 @@ namespace Pulumi.Aws.SecretsManager
         [Input("type")]
         public Input<string>? Type { get; set; }
 
-        public SecretArgs()
-        {
-        }
         public static new SecretArgs Empty => new SecretArgs();
     }
 
@@ -173,9 +170,6 @@ namespace Pulumi.Aws.SecretsManager
         [Input("type")]
         public Input<string>? Type { get; set; }
 
-        public SecretState()
-        {
-        }
         public static new SecretState Empty => new SecretState();
     }
 }
@@ -199,9 +193,6 @@ namespace Pulumi.Aws.SecretsManager.Inputs
         [Input("statusMessage")]
         public Input<string>? StatusMessage { get; set; }
 
-        public SecretReplicaArgs()
-        {
-        }
         public static new SecretReplicaArgs Empty => new SecretReplicaArgs();
     }
 }

@@ -10,10 +10,6 @@ namespace Pulumi.Aws.SecretsManager
     [AwsResourceType("aws:secretsmanager/secretVersion:SecretVersion")]
     public partial class SecretVersion : global::Pulumi.CustomResource
     {
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
-
         [Output("hasSecretStringWo")]
         public Output<bool> HasSecretStringWo { get; private set; } = null!;
 
@@ -113,18 +109,11 @@ namespace Pulumi.Aws.SecretsManager
             set => _versionStages = value;
         }
 
-        public SecretVersionArgs()
-        {
-        }
         public static new SecretVersionArgs Empty => new SecretVersionArgs();
     }
 
     public sealed class SecretVersionState : global::Pulumi.ResourceArgs
     {
-        [Input("arn")]
-        [global::System.Obsolete("The provider has deprecated this property.")]
-        public Input<string>? Arn { get; set; }
-
         [Input("hasSecretStringWo")]
         public Input<bool>? HasSecretStringWo { get; set; }
 
@@ -175,9 +164,6 @@ namespace Pulumi.Aws.SecretsManager
             set => _versionStages = value;
         }
 
-        public SecretVersionState()
-        {
-        }
         public static new SecretVersionState Empty => new SecretVersionState();
     }
 }

@@ -117,9 +117,6 @@ namespace Pulumi.Aws.Vpc
         [Input("toPort")]
         public Input<int>? ToPort { get; set; }
 
-        public SecurityGroupEgressRuleArgs()
-        {
-        }
         public static new SecurityGroupEgressRuleArgs Empty => new SecurityGroupEgressRuleArgs();
     }
 
@@ -177,9 +174,6 @@ namespace Pulumi.Aws.Vpc
         [Input("toPort")]
         public Input<int>? ToPort { get; set; }
 
-        public SecurityGroupEgressRuleState()
-        {
-        }
         public static new SecurityGroupEgressRuleState Empty => new SecurityGroupEgressRuleState();
     }
 }

@@ -117,9 +117,6 @@ namespace Pulumi.Aws.Vpc
         [Input("toPort")]
         public Input<int>? ToPort { get; set; }
 
-        public SecurityGroupIngressRuleArgs()
-        {
-        }
         public static new SecurityGroupIngressRuleArgs Empty => new SecurityGroupIngressRuleArgs();
     }
 
@@ -177,9 +174,6 @@ namespace Pulumi.Aws.Vpc
         [Input("toPort")]
         public Input<int>? ToPort { get; set; }
 
-        public SecurityGroupIngressRuleState()
-        {
-        }
         public static new SecurityGroupIngressRuleState Empty => new SecurityGroupIngressRuleState();
     }
 }

@@ -24,6 +24,7 @@ namespace Pulumi.Kubernetes.Types.Inputs.Provider
             Qps = Utilities.GetEnvDouble("PULUMI_K8S_CLIENT_QPS");
             Timeout = Utilities.GetEnvInt32("PULUMI_K8S_CLIENT_TIMEOUT");
         }
+
         public static new KubeClientSettingsArgs Empty => new KubeClientSettingsArgs();
     }
 }

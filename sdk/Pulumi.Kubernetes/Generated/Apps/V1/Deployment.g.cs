@@ -73,12 +73,9 @@ namespace Pulumi.Kubernetes.Types.Inputs.Apps.V1
         [Input("metadata")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Meta.V1.ObjectMetaArgs>? Metadata { get; set; }
 
-        [Input("spec")]
-        public Input<Pulumi.Kubernetes.Types.Inputs.Apps.V1.DeploymentSpecArgs>? Spec { get; set; }
+        [Input("spec", required: true)]
+        public Input<Pulumi.Kubernetes.Types.Inputs.Apps.V1.DeploymentSpecArgs> Spec { get; set; } = null!;
 
-        public DeploymentArgs()
-        {
-        }
         public static new DeploymentArgs Empty => new DeploymentArgs();
     }
 
@@ -108,9 +105,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Apps.V1
         [Input("template", required: true)]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PodTemplateSpecArgs> Template { get; set; } = null!;
 
-        public DeploymentSpecArgs()
-        {
-        }
         public static new DeploymentSpecArgs Empty => new DeploymentSpecArgs();
     }
 
@@ -122,9 +116,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Apps.V1
         [Input("type")]
         public Input<string>? Type { get; set; }
 
-        public DeploymentStrategyArgs()
-        {
-        }
         public static new DeploymentStrategyArgs Empty => new DeploymentStrategyArgs();
     }
 }

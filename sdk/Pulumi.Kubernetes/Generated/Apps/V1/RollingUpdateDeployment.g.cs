@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Apps.V1
         [Input("maxUnavailable")]
         public InputUnion<int, string>? MaxUnavailable { get; set; }
 
-        public RollingUpdateDeploymentArgs()
-        {
-        }
         public static new RollingUpdateDeploymentArgs Empty => new RollingUpdateDeploymentArgs();
     }
 }

@@ -75,9 +75,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         [Input("spec")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Batch.V1.JobSpecArgs>? Spec { get; set; }
 
-        public JobArgs()
-        {
-        }
         public static new JobArgs Empty => new JobArgs();
     }
 
@@ -131,9 +128,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         [Input("ttlSecondsAfterFinished")]
         public Input<int>? TtlSecondsAfterFinished { get; set; }
 
-        public JobSpecArgs()
-        {
-        }
         public static new JobSpecArgs Empty => new JobSpecArgs();
     }
 }

@@ -23,9 +23,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
             set => _values = value;
         }
 
-        public PodFailurePolicyOnExitCodesRequirementArgs()
-        {
-        }
         public static new PodFailurePolicyOnExitCodesRequirementArgs Empty => new PodFailurePolicyOnExitCodesRequirementArgs();
     }
 }

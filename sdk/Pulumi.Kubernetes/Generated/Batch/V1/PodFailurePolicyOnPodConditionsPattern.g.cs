@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         [Input("type", required: true)]
         public Input<string> Type { get; set; } = null!;
 
-        public PodFailurePolicyOnPodConditionsPatternArgs()
-        {
-        }
         public static new PodFailurePolicyOnPodConditionsPatternArgs Empty => new PodFailurePolicyOnPodConditionsPatternArgs();
     }
 }

@@ -23,9 +23,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
             set => _onPodConditions = value;
         }
 
-        public PodFailurePolicyRuleArgs()
-        {
-        }
         public static new PodFailurePolicyRuleArgs Empty => new PodFailurePolicyRuleArgs();
     }
 }

@@ -17,9 +17,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
             set => _rules = value;
         }
 
-        public SuccessPolicyArgs()
-        {
-        }
         public static new SuccessPolicyArgs Empty => new SuccessPolicyArgs();
     }
 }

@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         [Input("succeededIndexes")]
         public Input<string>? SucceededIndexes { get; set; }
 
-        public SuccessPolicyRuleArgs()
-        {
-        }
         public static new SuccessPolicyRuleArgs Empty => new SuccessPolicyRuleArgs();
     }
 }

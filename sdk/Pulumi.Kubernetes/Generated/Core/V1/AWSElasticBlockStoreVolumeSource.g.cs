@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("volumeID", required: true)]
         public Input<string> VolumeID { get; set; } = null!;
 
-        public AWSElasticBlockStoreVolumeSourceArgs()
-        {
-        }
         public static new AWSElasticBlockStoreVolumeSourceArgs Empty => new AWSElasticBlockStoreVolumeSourceArgs();
     }
 }

@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("podAntiAffinity")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PodAntiAffinityArgs>? PodAntiAffinity { get; set; }
 
-        public AffinityArgs()
-        {
-        }
         public static new AffinityArgs Empty => new AffinityArgs();
     }
 }

@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("type", required: true)]
         public Input<string> Type { get; set; } = null!;
 
-        public AppArmorProfileArgs()
-        {
-        }
         public static new AppArmorProfileArgs Empty => new AppArmorProfileArgs();
     }
 }

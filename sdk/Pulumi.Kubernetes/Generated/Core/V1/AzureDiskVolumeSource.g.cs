@@ -27,9 +27,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("readOnly")]
         public Input<bool>? ReadOnly { get; set; }
 
-        public AzureDiskVolumeSourceArgs()
-        {
-        }
         public static new AzureDiskVolumeSourceArgs Empty => new AzureDiskVolumeSourceArgs();
     }
 }

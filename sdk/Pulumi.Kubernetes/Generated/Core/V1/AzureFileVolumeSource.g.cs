@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("shareName", required: true)]
         public Input<string> ShareName { get; set; } = null!;
 
-        public AzureFileVolumeSourceArgs()
-        {
-        }
         public static new AzureFileVolumeSourceArgs Empty => new AzureFileVolumeSourceArgs();
     }
 }

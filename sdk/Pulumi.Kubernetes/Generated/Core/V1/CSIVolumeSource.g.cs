@@ -29,9 +29,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _volumeAttributes = value;
         }
 
-        public CSIVolumeSourceArgs()
-        {
-        }
         public static new CSIVolumeSourceArgs Empty => new CSIVolumeSourceArgs();
     }
 }

@@ -25,9 +25,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _drop = value;
         }
 
-        public CapabilitiesArgs()
-        {
-        }
         public static new CapabilitiesArgs Empty => new CapabilitiesArgs();
     }
 }

@@ -32,9 +32,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("user")]
         public Input<string>? User { get; set; }
 
-        public CephFSVolumeSourceArgs()
-        {
-        }
         public static new CephFSVolumeSourceArgs Empty => new CephFSVolumeSourceArgs();
     }
 }

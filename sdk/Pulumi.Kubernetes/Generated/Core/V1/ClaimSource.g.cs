@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("resourceClaimTemplateName")]
         public Input<string>? ResourceClaimTemplateName { get; set; }
 
-        public ClaimSourceArgs()
-        {
-        }
         public static new ClaimSourceArgs Empty => new ClaimSourceArgs();
     }
 }

@@ -12,9 +12,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("timeoutSeconds")]
         public Input<int>? TimeoutSeconds { get; set; }
 
-        public ClientIPConfigArgs()
-        {
-        }
         public static new ClientIPConfigArgs Empty => new ClientIPConfigArgs();
     }
 }

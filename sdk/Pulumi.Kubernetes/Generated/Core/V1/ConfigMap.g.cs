@@ -94,9 +94,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("metadata")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Meta.V1.ObjectMetaArgs>? Metadata { get; set; }
 
-        public ConfigMapArgs()
-        {
-        }
         public static new ConfigMapArgs Empty => new ConfigMapArgs();
     }
 
@@ -108,9 +105,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("optional")]
         public Input<bool>? Optional { get; set; }
 
-        public ConfigMapEnvSourceArgs()
-        {
-        }
         public static new ConfigMapEnvSourceArgs Empty => new ConfigMapEnvSourceArgs();
     }
 
@@ -125,9 +119,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("optional")]
         public Input<bool>? Optional { get; set; }
 
-        public ConfigMapKeySelectorArgs()
-        {
-        }
         public static new ConfigMapKeySelectorArgs Empty => new ConfigMapKeySelectorArgs();
     }
 
@@ -147,9 +138,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("optional")]
         public Input<bool>? Optional { get; set; }
 
-        public ConfigMapProjectionArgs()
-        {
-        }
         public static new ConfigMapProjectionArgs Empty => new ConfigMapProjectionArgs();
     }
 
@@ -157,6 +145,9 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
     {
         [Input("defaultMode")]
         public Input<int>? DefaultMode { get; set; }
+
+        [Input("defaultUser")]
+        public Input<int>? DefaultUser { get; set; }
 
         [Input("items")]
         private InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.KeyToPathArgs>? _items;
@@ -172,9 +163,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("optional")]
         public Input<bool>? Optional { get; set; }
 
-        public ConfigMapVolumeSourceArgs()
-        {
-        }
         public static new ConfigMapVolumeSourceArgs Empty => new ConfigMapVolumeSourceArgs();
     }
 }
@@ -231,14 +219,16 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     public sealed class ConfigMapVolumeSource
     {
         public readonly int DefaultMode;
+        public readonly int DefaultUser;
         public readonly ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> Items;
         public readonly string Name;
         public readonly bool Optional;
 
         [OutputConstructor]
-        private ConfigMapVolumeSource(int defaultMode, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> items, string name, bool optional)
+        private ConfigMapVolumeSource(int defaultMode, int defaultUser, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> items, string name, bool optional)
         {
             DefaultMode = defaultMode;
+            DefaultUser = defaultUser;
             Items = items;
             Name = name;
             Optional = optional;

@@ -129,9 +129,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("workingDir")]
         public Input<string>? WorkingDir { get; set; }
 
-        public ContainerArgs()
-        {
-        }
         public static new ContainerArgs Empty => new ContainerArgs();
     }
 }

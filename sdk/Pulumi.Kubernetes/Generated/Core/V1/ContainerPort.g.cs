@@ -24,9 +24,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("protocol")]
         public Input<string>? Protocol { get; set; }
 
-        public ContainerPortArgs()
-        {
-        }
         public static new ContainerPortArgs Empty => new ContainerPortArgs();
     }
 }

@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("restartPolicy", required: true)]
         public Input<string> RestartPolicy { get; set; } = null!;
 
-        public ContainerResizePolicyArgs()
-        {
-        }
         public static new ContainerResizePolicyArgs Empty => new ContainerResizePolicyArgs();
     }
 }

@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("exitCodes")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ContainerRestartRuleOnExitCodesArgs>? ExitCodes { get; set; }
 
-        public ContainerRestartRuleArgs()
-        {
-        }
         public static new ContainerRestartRuleArgs Empty => new ContainerRestartRuleArgs();
     }
 }

@@ -20,9 +20,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _values = value;
         }
 
-        public ContainerRestartRuleOnExitCodesArgs()
-        {
-        }
         public static new ContainerRestartRuleOnExitCodesArgs Empty => new ContainerRestartRuleOnExitCodesArgs();
     }
 }

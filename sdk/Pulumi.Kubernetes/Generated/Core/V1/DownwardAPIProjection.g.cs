@@ -17,9 +17,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _items = value;
         }
 
-        public DownwardAPIProjectionArgs()
-        {
-        }
         public static new DownwardAPIProjectionArgs Empty => new DownwardAPIProjectionArgs();
     }
 }

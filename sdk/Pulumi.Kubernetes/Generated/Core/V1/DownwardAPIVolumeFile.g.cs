@@ -21,9 +21,9 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("resourceFieldRef")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ResourceFieldSelectorArgs>? ResourceFieldRef { get; set; }
 
-        public DownwardAPIVolumeFileArgs()
-        {
-        }
+        [Input("user")]
+        public Input<int>? User { get; set; }
+
         public static new DownwardAPIVolumeFileArgs Empty => new DownwardAPIVolumeFileArgs();
     }
 }
@@ -37,14 +37,16 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly int Mode;
         public readonly string Path;
         public readonly Pulumi.Kubernetes.Types.Outputs.Core.V1.ResourceFieldSelector ResourceFieldRef;
+        public readonly int User;
 
         [OutputConstructor]
-        private DownwardAPIVolumeFile(Pulumi.Kubernetes.Types.Outputs.Core.V1.ObjectFieldSelector fieldRef, int mode, string path, Pulumi.Kubernetes.Types.Outputs.Core.V1.ResourceFieldSelector resourceFieldRef)
+        private DownwardAPIVolumeFile(Pulumi.Kubernetes.Types.Outputs.Core.V1.ObjectFieldSelector fieldRef, int mode, string path, Pulumi.Kubernetes.Types.Outputs.Core.V1.ResourceFieldSelector resourceFieldRef, int user)
         {
             FieldRef = fieldRef;
             Mode = mode;
             Path = path;
             ResourceFieldRef = resourceFieldRef;
+            User = user;
         }
     }
 }

@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("secretRef")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.SecretEnvSourceArgs>? SecretRef { get; set; }
 
-        public EnvFromSourceArgs()
-        {
-        }
         public static new EnvFromSourceArgs Empty => new EnvFromSourceArgs();
     }
 }

@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("valueFrom")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.EnvVarSourceArgs>? ValueFrom { get; set; }
 
-        public EnvVarArgs()
-        {
-        }
         public static new EnvVarArgs Empty => new EnvVarArgs();
     }
 }

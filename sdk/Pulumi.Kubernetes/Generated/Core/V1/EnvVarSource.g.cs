@@ -24,9 +24,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("secretKeyRef")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.SecretKeySelectorArgs>? SecretKeyRef { get; set; }
 
-        public EnvVarSourceArgs()
-        {
-        }
         public static new EnvVarSourceArgs Empty => new EnvVarSourceArgs();
     }
 }

@@ -132,9 +132,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("workingDir")]
         public Input<string>? WorkingDir { get; set; }
 
-        public EphemeralContainerArgs()
-        {
-        }
         public static new EphemeralContainerArgs Empty => new EphemeralContainerArgs();
     }
 }

@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("volumeClaimTemplate")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PersistentVolumeClaimTemplateArgs>? VolumeClaimTemplate { get; set; }
 
-        public EphemeralVolumeSourceArgs()
-        {
-        }
         public static new EphemeralVolumeSourceArgs Empty => new EphemeralVolumeSourceArgs();
     }
 }

@@ -17,9 +17,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _command = value;
         }
 
-        public ExecActionArgs()
-        {
-        }
         public static new ExecActionArgs Empty => new ExecActionArgs();
     }
 }

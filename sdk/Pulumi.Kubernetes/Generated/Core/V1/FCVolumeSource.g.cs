@@ -34,9 +34,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _wwids = value;
         }
 
-        public FCVolumeSourceArgs()
-        {
-        }
         public static new FCVolumeSourceArgs Empty => new FCVolumeSourceArgs();
     }
 }

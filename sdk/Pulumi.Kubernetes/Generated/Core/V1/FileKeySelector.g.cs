@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("volumeName", required: true)]
         public Input<string> VolumeName { get; set; } = null!;
 
-        public FileKeySelectorArgs()
-        {
-        }
         public static new FileKeySelectorArgs Empty => new FileKeySelectorArgs();
     }
 }

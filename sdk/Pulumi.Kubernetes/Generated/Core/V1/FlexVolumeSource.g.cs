@@ -29,9 +29,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("secretRef")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.LocalObjectReferenceArgs>? SecretRef { get; set; }
 
-        public FlexVolumeSourceArgs()
-        {
-        }
         public static new FlexVolumeSourceArgs Empty => new FlexVolumeSourceArgs();
     }
 }

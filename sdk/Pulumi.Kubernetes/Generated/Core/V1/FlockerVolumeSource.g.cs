@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("datasetUUID")]
         public Input<string>? DatasetUUID { get; set; }
 
-        public FlockerVolumeSourceArgs()
-        {
-        }
         public static new FlockerVolumeSourceArgs Empty => new FlockerVolumeSourceArgs();
     }
 }

@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("readOnly")]
         public Input<bool>? ReadOnly { get; set; }
 
-        public GCEPersistentDiskVolumeSourceArgs()
-        {
-        }
         public static new GCEPersistentDiskVolumeSourceArgs Empty => new GCEPersistentDiskVolumeSourceArgs();
     }
 }

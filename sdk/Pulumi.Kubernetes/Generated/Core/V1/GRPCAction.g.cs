@@ -9,15 +9,15 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
 {
     public class GRPCActionArgs : global::Pulumi.ResourceArgs
     {
+        [Input("mode")]
+        public Input<string>? Mode { get; set; }
+
         [Input("port", required: true)]
         public Input<int> Port { get; set; } = null!;
 
         [Input("service")]
         public Input<string>? Service { get; set; }
 
-        public GRPCActionArgs()
-        {
-        }
         public static new GRPCActionArgs Empty => new GRPCActionArgs();
     }
 }
@@ -27,12 +27,14 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     [OutputType]
     public sealed class GRPCAction
     {
+        public readonly string Mode;
         public readonly int Port;
         public readonly string Service;
 
         [OutputConstructor]
-        private GRPCAction(int port, string service)
+        private GRPCAction(string mode, int port, string service)
         {
+            Mode = mode;
             Port = port;
             Service = service;
         }

@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("revision")]
         public Input<string>? Revision { get; set; }
 
-        public GitRepoVolumeSourceArgs()
-        {
-        }
         public static new GitRepoVolumeSourceArgs Empty => new GitRepoVolumeSourceArgs();
     }
 }

@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("readOnly")]
         public Input<bool>? ReadOnly { get; set; }
 
-        public GlusterfsVolumeSourceArgs()
-        {
-        }
         public static new GlusterfsVolumeSourceArgs Empty => new GlusterfsVolumeSourceArgs();
     }
 }

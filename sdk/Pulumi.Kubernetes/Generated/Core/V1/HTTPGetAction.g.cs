@@ -26,12 +26,12 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("port", required: true)]
         public InputUnion<int, string> Port { get; set; } = null!;
 
+        [Input("protocol")]
+        public Input<string>? Protocol { get; set; }
+
         [Input("scheme")]
         public Input<string>? Scheme { get; set; }
 
-        public HTTPGetActionArgs()
-        {
-        }
         public static new HTTPGetActionArgs Empty => new HTTPGetActionArgs();
     }
 }
@@ -45,15 +45,17 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.HTTPHeader> HttpHeaders;
         public readonly string Path;
         public readonly Union<int, string> Port;
+        public readonly string Protocol;
         public readonly string Scheme;
 
         [OutputConstructor]
-        private HTTPGetAction(string host, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.HTTPHeader> httpHeaders, string path, Union<int, string> port, string scheme)
+        private HTTPGetAction(string host, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.HTTPHeader> httpHeaders, string path, Union<int, string> port, string protocol, string scheme)
         {
             Host = host;
             HttpHeaders = httpHeaders;
             Path = path;
             Port = port;
+            Protocol = protocol;
             Scheme = scheme;
         }
     }

@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("value", required: true)]
         public Input<string> Value { get; set; } = null!;
 
-        public HTTPHeaderArgs()
-        {
-        }
         public static new HTTPHeaderArgs Empty => new HTTPHeaderArgs();
     }
 }

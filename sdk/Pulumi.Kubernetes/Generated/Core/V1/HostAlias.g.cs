@@ -20,9 +20,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("ip", required: true)]
         public Input<string> Ip { get; set; } = null!;
 
-        public HostAliasArgs()
-        {
-        }
         public static new HostAliasArgs Empty => new HostAliasArgs();
     }
 }

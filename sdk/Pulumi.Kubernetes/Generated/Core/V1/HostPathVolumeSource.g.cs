@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("type")]
         public Input<string>? Type { get; set; }
 
-        public HostPathVolumeSourceArgs()
-        {
-        }
         public static new HostPathVolumeSourceArgs Empty => new HostPathVolumeSourceArgs();
     }
 }

@@ -47,9 +47,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("targetPortal", required: true)]
         public Input<string> TargetPortal { get; set; } = null!;
 
-        public ISCSIVolumeSourceArgs()
-        {
-        }
         public static new ISCSIVolumeSourceArgs Empty => new ISCSIVolumeSourceArgs();
     }
 }

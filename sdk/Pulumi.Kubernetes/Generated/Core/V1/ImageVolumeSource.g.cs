@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("reference")]
         public Input<string>? Reference { get; set; }
 
-        public ImageVolumeSourceArgs()
-        {
-        }
         public static new ImageVolumeSourceArgs Empty => new ImageVolumeSourceArgs();
     }
 }

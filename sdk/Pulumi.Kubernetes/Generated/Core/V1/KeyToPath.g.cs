@@ -18,9 +18,9 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("path", required: true)]
         public Input<string> Path { get; set; } = null!;
 
-        public KeyToPathArgs()
-        {
-        }
+        [Input("user")]
+        public Input<int>? User { get; set; }
+
         public static new KeyToPathArgs Empty => new KeyToPathArgs();
     }
 }
@@ -33,13 +33,15 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly string Key;
         public readonly int Mode;
         public readonly string Path;
+        public readonly int User;
 
         [OutputConstructor]
-        private KeyToPath(string key, int mode, string path)
+        private KeyToPath(string key, int mode, string path, int user)
         {
             Key = key;
             Mode = mode;
             Path = path;
+            User = user;
         }
     }
 }

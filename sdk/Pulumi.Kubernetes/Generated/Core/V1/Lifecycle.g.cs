@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("stopSignal")]
         public Input<string>? StopSignal { get; set; }
 
-        public LifecycleArgs()
-        {
-        }
         public static new LifecycleArgs Empty => new LifecycleArgs();
     }
 }

@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("tcpSocket")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.TCPSocketActionArgs>? TcpSocket { get; set; }
 
-        public LifecycleHandlerArgs()
-        {
-        }
         public static new LifecycleHandlerArgs Empty => new LifecycleHandlerArgs();
     }
 }

@@ -72,9 +72,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("spec")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.LimitRangeSpecArgs>? Spec { get; set; }
 
-        public LimitRangeArgs()
-        {
-        }
         public static new LimitRangeArgs Empty => new LimitRangeArgs();
     }
 
@@ -123,9 +120,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("type", required: true)]
         public Input<string> Type { get; set; } = null!;
 
-        public LimitRangeItemArgs()
-        {
-        }
         public static new LimitRangeItemArgs Empty => new LimitRangeItemArgs();
     }
 
@@ -139,9 +133,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _limits = value;
         }
 
-        public LimitRangeSpecArgs()
-        {
-        }
         public static new LimitRangeSpecArgs Empty => new LimitRangeSpecArgs();
     }
 }

@@ -12,9 +12,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("name")]
         public Input<string>? Name { get; set; }
 
-        public LocalObjectReferenceArgs()
-        {
-        }
         public static new LocalObjectReferenceArgs Empty => new LocalObjectReferenceArgs();
     }
 }

@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("server", required: true)]
         public Input<string> Server { get; set; } = null!;
 
-        public NFSVolumeSourceArgs()
-        {
-        }
         public static new NFSVolumeSourceArgs Empty => new NFSVolumeSourceArgs();
     }
 }

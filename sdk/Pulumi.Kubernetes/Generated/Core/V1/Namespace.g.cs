@@ -75,9 +75,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("spec")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.NamespaceSpecArgs>? Spec { get; set; }
 
-        public NamespaceArgs()
-        {
-        }
         public static new NamespaceArgs Empty => new NamespaceArgs();
     }
 
@@ -91,9 +88,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _finalizers = value;
         }
 
-        public NamespaceSpecArgs()
-        {
-        }
         public static new NamespaceSpecArgs Empty => new NamespaceSpecArgs();
     }
 }

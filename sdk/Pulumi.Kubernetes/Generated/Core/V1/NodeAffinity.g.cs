@@ -20,9 +20,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("requiredDuringSchedulingIgnoredDuringExecution")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.NodeSelectorArgs>? RequiredDuringSchedulingIgnoredDuringExecution { get; set; }
 
-        public NodeAffinityArgs()
-        {
-        }
         public static new NodeAffinityArgs Empty => new NodeAffinityArgs();
     }
 }

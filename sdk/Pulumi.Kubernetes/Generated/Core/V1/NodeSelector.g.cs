@@ -17,9 +17,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _nodeSelectorTerms = value;
         }
 
-        public NodeSelectorArgs()
-        {
-        }
         public static new NodeSelectorArgs Empty => new NodeSelectorArgs();
     }
 }

@@ -23,9 +23,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _values = value;
         }
 
-        public NodeSelectorRequirementArgs()
-        {
-        }
         public static new NodeSelectorRequirementArgs Empty => new NodeSelectorRequirementArgs();
     }
 }

@@ -25,9 +25,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _matchFields = value;
         }
 
-        public NodeSelectorTermArgs()
-        {
-        }
         public static new NodeSelectorTermArgs Empty => new NodeSelectorTermArgs();
     }
 }

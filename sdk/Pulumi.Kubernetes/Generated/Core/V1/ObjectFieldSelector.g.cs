@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("fieldPath", required: true)]
         public Input<string> FieldPath { get; set; } = null!;
 
-        public ObjectFieldSelectorArgs()
-        {
-        }
         public static new ObjectFieldSelectorArgs Empty => new ObjectFieldSelectorArgs();
     }
 }

@@ -30,9 +30,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("uid")]
         public Input<string>? Uid { get; set; }
 
-        public ObjectReferenceArgs()
-        {
-        }
         public static new ObjectReferenceArgs Empty => new ObjectReferenceArgs();
     }
 }

@@ -75,9 +75,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("spec")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PersistentVolumeClaimSpecArgs>? Spec { get; set; }
 
-        public PersistentVolumeClaimArgs()
-        {
-        }
         public static new PersistentVolumeClaimArgs Empty => new PersistentVolumeClaimArgs();
     }
 
@@ -115,9 +112,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("volumeName")]
         public Input<string>? VolumeName { get; set; }
 
-        public PersistentVolumeClaimSpecArgs()
-        {
-        }
         public static new PersistentVolumeClaimSpecArgs Empty => new PersistentVolumeClaimSpecArgs();
     }
 
@@ -129,9 +123,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("spec", required: true)]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PersistentVolumeClaimSpecArgs> Spec { get; set; } = null!;
 
-        public PersistentVolumeClaimTemplateArgs()
-        {
-        }
         public static new PersistentVolumeClaimTemplateArgs Empty => new PersistentVolumeClaimTemplateArgs();
     }
 
@@ -143,9 +134,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("readOnly")]
         public Input<bool>? ReadOnly { get; set; }
 
-        public PersistentVolumeClaimVolumeSourceArgs()
-        {
-        }
         public static new PersistentVolumeClaimVolumeSourceArgs Empty => new PersistentVolumeClaimVolumeSourceArgs();
     }
 }

@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("pdID", required: true)]
         public Input<string> PdID { get; set; } = null!;
 
-        public PhotonPersistentDiskVolumeSourceArgs()
-        {
-        }
         public static new PhotonPersistentDiskVolumeSourceArgs Empty => new PhotonPersistentDiskVolumeSourceArgs();
     }
 }

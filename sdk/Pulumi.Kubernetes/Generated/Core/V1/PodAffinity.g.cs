@@ -25,9 +25,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _requiredDuringSchedulingIgnoredDuringExecution = value;
         }
 
-        public PodAffinityArgs()
-        {
-        }
         public static new PodAffinityArgs Empty => new PodAffinityArgs();
     }
 }

@@ -42,9 +42,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("topologyKey", required: true)]
         public Input<string> TopologyKey { get; set; } = null!;
 
-        public PodAffinityTermArgs()
-        {
-        }
         public static new PodAffinityTermArgs Empty => new PodAffinityTermArgs();
     }
 }

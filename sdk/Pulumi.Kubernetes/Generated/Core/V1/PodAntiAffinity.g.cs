@@ -25,9 +25,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _requiredDuringSchedulingIgnoredDuringExecution = value;
         }
 
-        public PodAntiAffinityArgs()
-        {
-        }
         public static new PodAntiAffinityArgs Empty => new PodAntiAffinityArgs();
     }
 }

@@ -33,9 +33,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _searches = value;
         }
 
-        public PodDNSConfigArgs()
-        {
-        }
         public static new PodDNSConfigArgs Empty => new PodDNSConfigArgs();
     }
 }

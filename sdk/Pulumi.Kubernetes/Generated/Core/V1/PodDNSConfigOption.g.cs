@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("value")]
         public Input<string>? Value { get; set; }
 
-        public PodDNSConfigOptionArgs()
-        {
-        }
         public static new PodDNSConfigOptionArgs Empty => new PodDNSConfigOptionArgs();
     }
 }

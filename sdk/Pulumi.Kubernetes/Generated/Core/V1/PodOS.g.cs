@@ -12,9 +12,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("name", required: true)]
         public Input<string> Name { get; set; } = null!;
 
-        public PodOSArgs()
-        {
-        }
         public static new PodOSArgs Empty => new PodOSArgs();
     }
 }

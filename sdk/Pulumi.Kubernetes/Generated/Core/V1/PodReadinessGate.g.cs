@@ -12,9 +12,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("conditionType", required: true)]
         public Input<string> ConditionType { get; set; } = null!;
 
-        public PodReadinessGateArgs()
-        {
-        }
         public static new PodReadinessGateArgs Empty => new PodReadinessGateArgs();
     }
 }

@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("source")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ClaimSourceArgs>? Source { get; set; }
 
-        public PodResourceClaimArgs()
-        {
-        }
         public static new PodResourceClaimArgs Empty => new PodResourceClaimArgs();
     }
 }

@@ -12,9 +12,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("podGroupName")]
         public Input<string>? PodGroupName { get; set; }
 
-        public PodSchedulingGroupArgs()
-        {
-        }
         public static new PodSchedulingGroupArgs Empty => new PodSchedulingGroupArgs();
     }
 }

@@ -58,9 +58,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("windowsOptions")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.WindowsSecurityContextOptionsArgs>? WindowsOptions { get; set; }
 
-        public PodSecurityContextArgs()
-        {
-        }
         public static new PodSecurityContextArgs Empty => new PodSecurityContextArgs();
     }
 }

@@ -200,9 +200,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _volumes = value;
         }
 
-        public PodSpecArgs()
-        {
-        }
         public static new PodSpecArgs Empty => new PodSpecArgs();
     }
 }

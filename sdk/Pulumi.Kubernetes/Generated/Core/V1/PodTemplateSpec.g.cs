@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("spec")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PodSpecArgs>? Spec { get; set; }
 
-        public PodTemplateSpecArgs()
-        {
-        }
         public static new PodTemplateSpecArgs Empty => new PodTemplateSpecArgs();
     }
 }

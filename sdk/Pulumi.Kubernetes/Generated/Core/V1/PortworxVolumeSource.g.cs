@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("volumeID", required: true)]
         public Input<string> VolumeID { get; set; } = null!;
 
-        public PortworxVolumeSourceArgs()
-        {
-        }
         public static new PortworxVolumeSourceArgs Empty => new PortworxVolumeSourceArgs();
     }
 }

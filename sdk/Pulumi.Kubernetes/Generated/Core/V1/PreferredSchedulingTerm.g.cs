@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("weight", required: true)]
         public Input<int> Weight { get; set; } = null!;
 
-        public PreferredSchedulingTermArgs()
-        {
-        }
         public static new PreferredSchedulingTermArgs Empty => new PreferredSchedulingTermArgs();
     }
 }

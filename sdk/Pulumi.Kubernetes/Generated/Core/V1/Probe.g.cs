@@ -39,9 +39,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("timeoutSeconds")]
         public Input<int>? TimeoutSeconds { get; set; }
 
-        public ProbeArgs()
-        {
-        }
         public static new ProbeArgs Empty => new ProbeArgs();
     }
 }

@@ -12,6 +12,9 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("defaultMode")]
         public Input<int>? DefaultMode { get; set; }
 
+        [Input("defaultUser")]
+        public Input<int>? DefaultUser { get; set; }
+
         [Input("sources", required: true)]
         private InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.VolumeProjectionArgs>? _sources;
         public InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.VolumeProjectionArgs> Sources
@@ -20,9 +23,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _sources = value;
         }
 
-        public ProjectedVolumeSourceArgs()
-        {
-        }
         public static new ProjectedVolumeSourceArgs Empty => new ProjectedVolumeSourceArgs();
     }
 }
@@ -33,12 +33,14 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     public sealed class ProjectedVolumeSource
     {
         public readonly int DefaultMode;
+        public readonly int DefaultUser;
         public readonly ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.VolumeProjection> Sources;
 
         [OutputConstructor]
-        private ProjectedVolumeSource(int defaultMode, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.VolumeProjection> sources)
+        private ProjectedVolumeSource(int defaultMode, int defaultUser, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.VolumeProjection> sources)
         {
             DefaultMode = defaultMode;
+            DefaultUser = defaultUser;
             Sources = sources;
         }
     }

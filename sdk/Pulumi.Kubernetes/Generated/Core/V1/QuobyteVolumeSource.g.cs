@@ -27,9 +27,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("volume", required: true)]
         public Input<string> Volume { get; set; } = null!;
 
-        public QuobyteVolumeSourceArgs()
-        {
-        }
         public static new QuobyteVolumeSourceArgs Empty => new QuobyteVolumeSourceArgs();
     }
 }

@@ -38,9 +38,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("user")]
         public Input<string>? User { get; set; }
 
-        public RBDVolumeSourceArgs()
-        {
-        }
         public static new RBDVolumeSourceArgs Empty => new RBDVolumeSourceArgs();
     }
 }

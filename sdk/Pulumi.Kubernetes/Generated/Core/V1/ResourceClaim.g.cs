@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("request")]
         public Input<string>? Request { get; set; }
 
-        public ResourceClaimArgs()
-        {
-        }
         public static new ResourceClaimArgs Empty => new ResourceClaimArgs();
     }
 }

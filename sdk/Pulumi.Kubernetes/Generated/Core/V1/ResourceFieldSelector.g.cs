@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("resource", required: true)]
         public Input<string> Resource { get; set; } = null!;
 
-        public ResourceFieldSelectorArgs()
-        {
-        }
         public static new ResourceFieldSelectorArgs Empty => new ResourceFieldSelectorArgs();
     }
 }

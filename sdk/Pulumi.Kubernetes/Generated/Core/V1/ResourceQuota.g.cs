@@ -75,9 +75,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("spec")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ResourceQuotaSpecArgs>? Spec { get; set; }
 
-        public ResourceQuotaArgs()
-        {
-        }
         public static new ResourceQuotaArgs Empty => new ResourceQuotaArgs();
     }
 
@@ -102,9 +99,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _scopes = value;
         }
 
-        public ResourceQuotaSpecArgs()
-        {
-        }
         public static new ResourceQuotaSpecArgs Empty => new ResourceQuotaSpecArgs();
     }
 }

@@ -33,9 +33,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _requests = value;
         }
 
-        public ResourceRequirementsArgs()
-        {
-        }
         public static new ResourceRequirementsArgs Empty => new ResourceRequirementsArgs();
     }
 }

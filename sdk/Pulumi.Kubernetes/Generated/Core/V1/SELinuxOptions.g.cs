@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("user")]
         public Input<string>? User { get; set; }
 
-        public SELinuxOptionsArgs()
-        {
-        }
         public static new SELinuxOptionsArgs Empty => new SELinuxOptionsArgs();
     }
 }

@@ -39,9 +39,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("volumeName")]
         public Input<string>? VolumeName { get; set; }
 
-        public ScaleIOVolumeSourceArgs()
-        {
-        }
         public static new ScaleIOVolumeSourceArgs Empty => new ScaleIOVolumeSourceArgs();
     }
 }

@@ -17,9 +17,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _matchExpressions = value;
         }
 
-        public ScopeSelectorArgs()
-        {
-        }
         public static new ScopeSelectorArgs Empty => new ScopeSelectorArgs();
     }
 }

@@ -23,9 +23,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _values = value;
         }
 
-        public ScopedResourceSelectorRequirementArgs()
-        {
-        }
         public static new ScopedResourceSelectorRequirementArgs Empty => new ScopedResourceSelectorRequirementArgs();
     }
 }

@@ -101,9 +101,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("type")]
         public Input<string>? Type { get; set; }
 
-        public SecretArgs()
-        {
-        }
         public static new SecretArgs Empty => new SecretArgs();
     }
 
@@ -115,9 +112,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("optional")]
         public Input<bool>? Optional { get; set; }
 
-        public SecretEnvSourceArgs()
-        {
-        }
         public static new SecretEnvSourceArgs Empty => new SecretEnvSourceArgs();
     }
 
@@ -132,9 +126,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("optional")]
         public Input<bool>? Optional { get; set; }
 
-        public SecretKeySelectorArgs()
-        {
-        }
         public static new SecretKeySelectorArgs Empty => new SecretKeySelectorArgs();
     }
 
@@ -154,9 +145,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("optional")]
         public Input<bool>? Optional { get; set; }
 
-        public SecretProjectionArgs()
-        {
-        }
         public static new SecretProjectionArgs Empty => new SecretProjectionArgs();
     }
 
@@ -164,6 +152,9 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
     {
         [Input("defaultMode")]
         public Input<int>? DefaultMode { get; set; }
+
+        [Input("defaultUser")]
+        public Input<int>? DefaultUser { get; set; }
 
         [Input("items")]
         private InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.KeyToPathArgs>? _items;
@@ -179,9 +170,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("secretName")]
         public Input<string>? SecretName { get; set; }
 
-        public SecretVolumeSourceArgs()
-        {
-        }
         public static new SecretVolumeSourceArgs Empty => new SecretVolumeSourceArgs();
     }
 }
@@ -238,14 +226,16 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     public sealed class SecretVolumeSource
     {
         public readonly int DefaultMode;
+        public readonly int DefaultUser;
         public readonly ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> Items;
         public readonly bool Optional;
         public readonly string SecretName;
 
         [OutputConstructor]
-        private SecretVolumeSource(int defaultMode, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> items, bool optional, string secretName)
+        private SecretVolumeSource(int defaultMode, int defaultUser, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> items, bool optional, string secretName)
         {
             DefaultMode = defaultMode;
+            DefaultUser = defaultUser;
             Items = items;
             Optional = optional;
             SecretName = secretName;

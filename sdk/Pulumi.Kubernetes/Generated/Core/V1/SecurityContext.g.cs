@@ -45,9 +45,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("windowsOptions")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.WindowsSecurityContextOptionsArgs>? WindowsOptions { get; set; }
 
-        public SecurityContextArgs()
-        {
-        }
         public static new SecurityContextArgs Empty => new SecurityContextArgs();
     }
 }

@@ -96,9 +96,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("spec")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceSpecArgs>? Spec { get; set; }
 
-        public ServiceArgs()
-        {
-        }
         public static new ServiceArgs Empty => new ServiceArgs();
     }
 
@@ -122,9 +119,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("targetPort")]
         public InputUnion<int, string>? TargetPort { get; set; }
 
-        public ServicePortArgs()
-        {
-        }
         public static new ServicePortArgs Empty => new ServicePortArgs();
     }
 
@@ -231,9 +225,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("type")]
         public InputUnion<string, Pulumi.Kubernetes.Core.V1.ServiceSpecType>? Type { get; set; }
 
-        public ServiceSpecArgs()
-        {
-        }
         public static new ServiceSpecArgs Empty => new ServiceSpecArgs();
     }
 }

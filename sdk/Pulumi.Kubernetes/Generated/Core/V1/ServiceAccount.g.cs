@@ -94,9 +94,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _secrets = value;
         }
 
-        public ServiceAccountArgs()
-        {
-        }
         public static new ServiceAccountArgs Empty => new ServiceAccountArgs();
     }
 
@@ -111,9 +108,9 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("path", required: true)]
         public Input<string> Path { get; set; } = null!;
 
-        public ServiceAccountTokenProjectionArgs()
-        {
-        }
+        [Input("user")]
+        public Input<int>? User { get; set; }
+
         public static new ServiceAccountTokenProjectionArgs Empty => new ServiceAccountTokenProjectionArgs();
     }
 }
@@ -126,13 +123,15 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly string Audience;
         public readonly int ExpirationSeconds;
         public readonly string Path;
+        public readonly int User;
 
         [OutputConstructor]
-        private ServiceAccountTokenProjection(string audience, int expirationSeconds, string path)
+        private ServiceAccountTokenProjection(string audience, int expirationSeconds, string path, int user)
         {
             Audience = audience;
             ExpirationSeconds = expirationSeconds;
             Path = path;
+            User = user;
         }
     }
 }

@@ -12,9 +12,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("clientIP")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ClientIPConfigArgs>? ClientIP { get; set; }
 
-        public SessionAffinityConfigArgs()
-        {
-        }
         public static new SessionAffinityConfigArgs Empty => new SessionAffinityConfigArgs();
     }
 }

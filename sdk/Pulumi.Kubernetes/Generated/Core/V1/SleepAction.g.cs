@@ -12,9 +12,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("seconds", required: true)]
         public Input<int> Seconds { get; set; } = null!;
 
-        public SleepActionArgs()
-        {
-        }
         public static new SleepActionArgs Empty => new SleepActionArgs();
     }
 }

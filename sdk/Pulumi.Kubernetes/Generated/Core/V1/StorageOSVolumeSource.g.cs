@@ -24,9 +24,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("volumeNamespace")]
         public Input<string>? VolumeNamespace { get; set; }
 
-        public StorageOSVolumeSourceArgs()
-        {
-        }
         public static new StorageOSVolumeSourceArgs Empty => new StorageOSVolumeSourceArgs();
     }
 }

@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("port", required: true)]
         public InputUnion<int, string> Port { get; set; } = null!;
 
-        public TCPSocketActionArgs()
-        {
-        }
         public static new TCPSocketActionArgs Empty => new TCPSocketActionArgs();
     }
 }

@@ -24,9 +24,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("value")]
         public Input<string>? Value { get; set; }
 
-        public TolerationArgs()
-        {
-        }
         public static new TolerationArgs Empty => new TolerationArgs();
     }
 }

@@ -17,9 +17,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _matchLabelExpressions = value;
         }
 
-        public TopologySelectorTermArgs()
-        {
-        }
         public static new TopologySelectorTermArgs Empty => new TopologySelectorTermArgs();
     }
 }

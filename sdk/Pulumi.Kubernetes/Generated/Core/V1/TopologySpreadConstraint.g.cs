@@ -38,9 +38,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("whenUnsatisfiable", required: true)]
         public Input<string> WhenUnsatisfiable { get; set; } = null!;
 
-        public TopologySpreadConstraintArgs()
-        {
-        }
         public static new TopologySpreadConstraintArgs Empty => new TopologySpreadConstraintArgs();
     }
 }

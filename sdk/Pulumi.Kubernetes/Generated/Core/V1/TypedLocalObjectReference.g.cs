@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("name", required: true)]
         public Input<string> Name { get; set; } = null!;
 
-        public TypedLocalObjectReferenceArgs()
-        {
-        }
         public static new TypedLocalObjectReferenceArgs Empty => new TypedLocalObjectReferenceArgs();
     }
 }

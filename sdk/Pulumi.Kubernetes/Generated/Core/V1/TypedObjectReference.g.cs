@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("namespace")]
         public Input<string>? Namespace { get; set; }
 
-        public TypedObjectReferenceArgs()
-        {
-        }
         public static new TypedObjectReferenceArgs Empty => new TypedObjectReferenceArgs();
     }
 }

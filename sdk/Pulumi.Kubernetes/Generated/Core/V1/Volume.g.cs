@@ -102,9 +102,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("vsphereVolume")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.VsphereVirtualDiskVolumeSourceArgs>? VsphereVolume { get; set; }
 
-        public VolumeArgs()
-        {
-        }
         public static new VolumeArgs Empty => new VolumeArgs();
     }
 }

@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("name", required: true)]
         public Input<string> Name { get; set; } = null!;
 
-        public VolumeDeviceArgs()
-        {
-        }
         public static new VolumeDeviceArgs Empty => new VolumeDeviceArgs();
     }
 }

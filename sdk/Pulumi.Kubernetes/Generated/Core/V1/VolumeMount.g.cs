@@ -9,6 +9,14 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
 {
     public class VolumeMountArgs : global::Pulumi.ResourceArgs
     {
+        [Input("bindMountOptions")]
+        private InputList<string>? _bindMountOptions;
+        public InputList<string> BindMountOptions
+        {
+            get => _bindMountOptions ??= new InputList<string>();
+            set => _bindMountOptions = value;
+        }
+
         [Input("mountPath", required: true)]
         public Input<string> MountPath { get; set; } = null!;
 
@@ -30,9 +38,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("subPathExpr")]
         public Input<string>? SubPathExpr { get; set; }
 
-        public VolumeMountArgs()
-        {
-        }
         public static new VolumeMountArgs Empty => new VolumeMountArgs();
     }
 }
@@ -42,6 +47,7 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     [OutputType]
     public sealed class VolumeMount
     {
+        public readonly ImmutableArray<string> BindMountOptions;
         public readonly string MountPath;
         public readonly string MountPropagation;
         public readonly string Name;
@@ -51,8 +57,9 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly string SubPathExpr;
 
         [OutputConstructor]
-        private VolumeMount(string mountPath, string mountPropagation, string name, bool readOnly, string recursiveReadOnly, string subPath, string subPathExpr)
+        private VolumeMount(ImmutableArray<string> bindMountOptions, string mountPath, string mountPropagation, string name, bool readOnly, string recursiveReadOnly, string subPath, string subPathExpr)
         {
+            BindMountOptions = bindMountOptions;
             MountPath = mountPath;
             MountPropagation = mountPropagation;
             Name = name;

@@ -27,9 +27,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("serviceAccountToken")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceAccountTokenProjectionArgs>? ServiceAccountToken { get; set; }
 
-        public VolumeProjectionArgs()
-        {
-        }
         public static new VolumeProjectionArgs Empty => new VolumeProjectionArgs();
     }
 }

@@ -25,9 +25,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
             set => _requests = value;
         }
 
-        public VolumeResourceRequirementsArgs()
-        {
-        }
         public static new VolumeResourceRequirementsArgs Empty => new VolumeResourceRequirementsArgs();
     }
 }

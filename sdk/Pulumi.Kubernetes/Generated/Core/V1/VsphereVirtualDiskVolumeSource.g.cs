@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("volumePath", required: true)]
         public Input<string> VolumePath { get; set; } = null!;
 
-        public VsphereVirtualDiskVolumeSourceArgs()
-        {
-        }
         public static new VsphereVirtualDiskVolumeSourceArgs Empty => new VsphereVirtualDiskVolumeSourceArgs();
     }
 }

@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("runAsUserName")]
         public Input<string>? RunAsUserName { get; set; }
 
-        public WindowsSecurityContextOptionsArgs()
-        {
-        }
         public static new WindowsSecurityContextOptionsArgs Empty => new WindowsSecurityContextOptionsArgs();
     }
 }

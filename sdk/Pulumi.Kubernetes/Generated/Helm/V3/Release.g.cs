@@ -283,9 +283,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Helm.V3
         [Input("waitForJobs")]
         public Input<bool>? WaitForJobs { get; set; }
 
-        public ReleaseArgs()
-        {
-        }
         public static new ReleaseArgs Empty => new ReleaseArgs();
     }
 }

@@ -27,9 +27,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Helm.V3
         [Input("username")]
         public Input<string>? Username { get; set; }
 
-        public RepositoryOptsArgs()
-        {
-        }
         public static new RepositoryOptsArgs Empty => new RepositoryOptsArgs();
     }
 }

@@ -25,9 +25,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Meta.V1
             set => _matchLabels = value;
         }
 
-        public LabelSelectorArgs()
-        {
-        }
         public static new LabelSelectorArgs Empty => new LabelSelectorArgs();
     }
 }

@@ -23,9 +23,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Meta.V1
             set => _values = value;
         }
 
-        public LabelSelectorRequirementArgs()
-        {
-        }
         public static new LabelSelectorRequirementArgs Empty => new LabelSelectorRequirementArgs();
     }
 }

@@ -30,9 +30,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Meta.V1
         [Input("time")]
         public Input<string>? Time { get; set; }
 
-        public ManagedFieldsEntryArgs()
-        {
-        }
         public static new ManagedFieldsEntryArgs Empty => new ManagedFieldsEntryArgs();
     }
 }

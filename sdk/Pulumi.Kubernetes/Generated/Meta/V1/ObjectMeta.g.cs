@@ -82,9 +82,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Meta.V1
         [Input("uid")]
         public Input<string>? Uid { get; set; }
 
-        public ObjectMetaArgs()
-        {
-        }
         public static new ObjectMetaArgs Empty => new ObjectMetaArgs();
     }
 }

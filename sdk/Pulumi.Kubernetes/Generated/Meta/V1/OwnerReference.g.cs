@@ -27,9 +27,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Meta.V1
         [Input("uid", required: true)]
         public Input<string> Uid { get; set; } = null!;
 
-        public OwnerReferenceArgs()
-        {
-        }
         public static new OwnerReferenceArgs Empty => new OwnerReferenceArgs();
     }
 }

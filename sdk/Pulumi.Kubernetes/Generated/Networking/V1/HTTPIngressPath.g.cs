@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         [Input("pathType", required: true)]
         public Input<string> PathType { get; set; } = null!;
 
-        public HTTPIngressPathArgs()
-        {
-        }
         public static new HTTPIngressPathArgs Empty => new HTTPIngressPathArgs();
     }
 }

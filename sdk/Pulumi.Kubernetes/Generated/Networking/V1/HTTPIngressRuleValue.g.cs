@@ -17,9 +17,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
             set => _paths = value;
         }
 
-        public HTTPIngressRuleValueArgs()
-        {
-        }
         public static new HTTPIngressRuleValueArgs Empty => new HTTPIngressRuleValueArgs();
     }
 }

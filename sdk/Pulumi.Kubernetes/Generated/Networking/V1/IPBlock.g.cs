@@ -20,9 +20,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
             set => _except = value;
         }
 
-        public IPBlockArgs()
-        {
-        }
         public static new IPBlockArgs Empty => new IPBlockArgs();
     }
 }

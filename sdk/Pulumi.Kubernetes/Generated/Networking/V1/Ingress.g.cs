@@ -76,9 +76,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         [Input("spec")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Networking.V1.IngressSpecArgs>? Spec { get; set; }
 
-        public IngressArgs()
-        {
-        }
         public static new IngressArgs Empty => new IngressArgs();
     }
 
@@ -90,9 +87,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         [Input("service")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Networking.V1.IngressServiceBackendArgs>? Service { get; set; }
 
-        public IngressBackendArgs()
-        {
-        }
         public static new IngressBackendArgs Empty => new IngressBackendArgs();
     }
 
@@ -104,9 +98,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         [Input("http")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Networking.V1.HTTPIngressRuleValueArgs>? Http { get; set; }
 
-        public IngressRuleArgs()
-        {
-        }
         public static new IngressRuleArgs Empty => new IngressRuleArgs();
     }
 
@@ -118,9 +109,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         [Input("port")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Networking.V1.ServiceBackendPortArgs>? Port { get; set; }
 
-        public IngressServiceBackendArgs()
-        {
-        }
         public static new IngressServiceBackendArgs Empty => new IngressServiceBackendArgs();
     }
 
@@ -148,9 +136,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
             set => _tls = value;
         }
 
-        public IngressSpecArgs()
-        {
-        }
         public static new IngressSpecArgs Empty => new IngressSpecArgs();
     }
 
@@ -167,9 +152,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         [Input("secretName")]
         public Input<string>? SecretName { get; set; }
 
-        public IngressTLSArgs()
-        {
-        }
         public static new IngressTLSArgs Empty => new IngressTLSArgs();
     }
 }

@@ -76,9 +76,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         [Input("spec")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Networking.V1.NetworkPolicySpecArgs>? Spec { get; set; }
 
-        public NetworkPolicyArgs()
-        {
-        }
         public static new NetworkPolicyArgs Empty => new NetworkPolicyArgs();
     }
 
@@ -100,9 +97,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
             set => _to = value;
         }
 
-        public NetworkPolicyEgressRuleArgs()
-        {
-        }
         public static new NetworkPolicyEgressRuleArgs Empty => new NetworkPolicyEgressRuleArgs();
     }
 
@@ -124,9 +118,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
             set => _ports = value;
         }
 
-        public NetworkPolicyIngressRuleArgs()
-        {
-        }
         public static new NetworkPolicyIngressRuleArgs Empty => new NetworkPolicyIngressRuleArgs();
     }
 
@@ -141,9 +132,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         [Input("podSelector")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Meta.V1.LabelSelectorArgs>? PodSelector { get; set; }
 
-        public NetworkPolicyPeerArgs()
-        {
-        }
         public static new NetworkPolicyPeerArgs Empty => new NetworkPolicyPeerArgs();
     }
 
@@ -158,9 +146,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         [Input("protocol")]
         public Input<string>? Protocol { get; set; }
 
-        public NetworkPolicyPortArgs()
-        {
-        }
         public static new NetworkPolicyPortArgs Empty => new NetworkPolicyPortArgs();
     }
 
@@ -193,9 +178,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
             set => _policyTypes = value;
         }
 
-        public NetworkPolicySpecArgs()
-        {
-        }
         public static new NetworkPolicySpecArgs Empty => new NetworkPolicySpecArgs();
     }
 }

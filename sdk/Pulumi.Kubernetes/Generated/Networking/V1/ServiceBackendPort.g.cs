@@ -15,9 +15,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         [Input("number")]
         public Input<int>? Number { get; set; }
 
-        public ServiceBackendPortArgs()
-        {
-        }
         public static new ServiceBackendPortArgs Empty => new ServiceBackendPortArgs();
     }
 }

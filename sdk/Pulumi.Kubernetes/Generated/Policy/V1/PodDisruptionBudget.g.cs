@@ -76,9 +76,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Policy.V1
         [Input("spec")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Policy.V1.PodDisruptionBudgetSpecArgs>? Spec { get; set; }
 
-        public PodDisruptionBudgetArgs()
-        {
-        }
         public static new PodDisruptionBudgetArgs Empty => new PodDisruptionBudgetArgs();
     }
 
@@ -96,9 +93,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Policy.V1
         [Input("unhealthyPodEvictionPolicy")]
         public Input<string>? UnhealthyPodEvictionPolicy { get; set; }
 
-        public PodDisruptionBudgetSpecArgs()
-        {
-        }
         public static new PodDisruptionBudgetSpecArgs Empty => new PodDisruptionBudgetSpecArgs();
     }
 }

@@ -17,9 +17,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
             set => _clusterRoleSelectors = value;
         }
 
-        public AggregationRuleArgs()
-        {
-        }
         public static new AggregationRuleArgs Empty => new AggregationRuleArgs();
     }
 }

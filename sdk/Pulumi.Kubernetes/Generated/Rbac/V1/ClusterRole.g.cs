@@ -84,9 +84,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
             set => _rules = value;
         }
 
-        public ClusterRoleArgs()
-        {
-        }
         public static new ClusterRoleArgs Empty => new ClusterRoleArgs();
     }
 }

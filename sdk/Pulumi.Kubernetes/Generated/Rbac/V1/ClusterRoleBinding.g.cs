@@ -84,9 +84,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
             set => _subjects = value;
         }
 
-        public ClusterRoleBindingArgs()
-        {
-        }
         public static new ClusterRoleBindingArgs Empty => new ClusterRoleBindingArgs();
     }
 }

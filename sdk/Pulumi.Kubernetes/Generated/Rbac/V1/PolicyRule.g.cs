@@ -49,9 +49,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
             set => _verbs = value;
         }
 
-        public PolicyRuleArgs()
-        {
-        }
         public static new PolicyRuleArgs Empty => new PolicyRuleArgs();
     }
 }

@@ -78,9 +78,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
             set => _rules = value;
         }
 
-        public RoleArgs()
-        {
-        }
         public static new RoleArgs Empty => new RoleArgs();
     }
 
@@ -95,9 +92,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
         [Input("name", required: true)]
         public Input<string> Name { get; set; } = null!;
 
-        public RoleRefArgs()
-        {
-        }
         public static new RoleRefArgs Empty => new RoleRefArgs();
     }
 }

@@ -84,9 +84,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
             set => _subjects = value;
         }
 
-        public RoleBindingArgs()
-        {
-        }
         public static new RoleBindingArgs Empty => new RoleBindingArgs();
     }
 }

@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
         [Input("namespace")]
         public Input<string>? Namespace { get; set; }
 
-        public SubjectArgs()
-        {
-        }
         public static new SubjectArgs Empty => new SubjectArgs();
     }
 }

@@ -124,9 +124,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Storage.V1
         [Input("volumeBindingMode")]
         public Input<string>? VolumeBindingMode { get; set; }
 
-        public StorageClassArgs()
-        {
-        }
         public static new StorageClassArgs Empty => new StorageClassArgs();
     }
 }
