@@ -1,0 +1,37 @@
+using Pulumi;
+using Pulumi.Aws.Eks;
+using Pulumi.Aws.Eks.Inputs;
+
+namespace Lgtm.Components;
+
+/// <summary>Access entries of the administrators; there is no other way into the cluster.</summary>
+internal static class AdminAccess
+{
+    public static IReadOnlyList<Resource> Grant(ChildScope scope, EksClusterArgs args, Output<string> clusterName, Output<string> partition)
+    {
+        var deployer = args.DeployerRoleArn ?? Deployer.PrincipalArn(scope);
+
+        return [.. AdminPrincipals.Of(deployer, args.AdminRoleArns).Select(admin => GrantOne(scope, scope.Named(admin.Entry), admin.Arn, clusterName, partition))];
+    }
+
+    private static AccessPolicyAssociation GrantOne(
+        ChildScope scope, string name, string principalArn, Output<string> clusterName, Output<string> partition)
+    {
+        var entry = new AccessEntry(
+            name,
+            new AccessEntryArgs { ClusterName = clusterName, PrincipalArn = principalArn, Type = "STANDARD" },
+            scope.Options());
+
+        return new AccessPolicyAssociation(
+            name,
+            new AccessPolicyAssociationArgs
+            {
+                ClusterName = clusterName,
+                PrincipalArn = entry.PrincipalArn,
+                PolicyArn = Output.Format($"arn:{partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"),
+                AccessScope = new AccessPolicyAssociationAccessScopeArgs { Type = "cluster" },
+            },
+            // The principal's ARN is known before the entry exists.
+            scope.Options().After(entry));
+    }
+}

@@ -1,0 +1,24 @@
+using Pulumi;
+using Pulumi.Aws.Eks;
+
+namespace Lgtm.Components;
+
+/// <summary>Add-ons and nodes in their order; with Auto Mode there is little left to do.</summary>
+internal static class ClusterCapacity
+{
+    public static IReadOnlyList<Resource> Create(
+        ChildScope scope, EksClusterArgs args, Cluster cluster, Output<string> clusterName, ServiceRoles roles, GrantedRole nodeRole)
+    {
+        var addOns = new AddOns(scope, args, clusterName);
+        if (args.Compute == Compute.AutoMode)
+        {
+            return addOns.Install(AddOnName.InstalledBy(Compute.AutoMode), [], roles);
+        }
+
+        var first = addOns.Install(AddOnName.BeforeNodes, [], roles);
+        var nodes = new NodeGroups(scope, args, cluster, nodeRole).Create(first);
+        var second = addOns.Install(AddOnName.AfterNodes, nodes, roles);
+
+        return [.. first, .. nodes, .. second];
+    }
+}

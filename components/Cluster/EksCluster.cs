@@ -1,0 +1,76 @@
+using Pulumi;
+using Pulumi.Aws.Iam;
+using Pulumi.Utilities;
+
+namespace Lgtm.Components;
+
+/// <summary>An EKS cluster that is ready for charts: control plane, nodes, add-ons, and access for its administrators.</summary>
+public sealed class EksCluster : ComponentResource
+{
+    private const string TypeToken = "lgtm:index:EksCluster";
+
+    /// <summary>Name of the cluster in AWS, known in previews; whoever uses it waits for the control plane.</summary>
+    [Output("clusterName")]
+    public Output<string> ClusterName { get; private set; }
+
+    /// <summary>ARN of the cluster.</summary>
+    [Output("clusterArn")]
+    public Output<string> ClusterArn { get; private set; }
+
+    /// <summary>The same ARN, known in previews: for the <c>clusterIdentifier</c> of a Kubernetes provider, whose resources would be replaced if it changed.</summary>
+    [Output("clusterIdentifier")]
+    public Output<string> ClusterIdentifier { get; private set; }
+
+    /// <summary>Address of the Kubernetes API.</summary>
+    [Output("endpoint")]
+    public Output<string> Endpoint { get; private set; }
+
+    /// <summary>ARN of the IAM OpenID Connect provider, for roles of service accounts.</summary>
+    [Output("oidcProviderArn")]
+    public Output<string> OidcProviderArn { get; private set; }
+
+    /// <summary>The cluster's token issuer without <c>https://</c>, as conditions of trust policies name it.</summary>
+    [Output("oidcIssuer")]
+    public Output<string> OidcIssuer { get; private set; }
+
+    /// <summary>Id of the security group that EKS puts around control plane and nodes.</summary>
+    [Output("clusterSecurityGroupId")]
+    public Output<string> ClusterSecurityGroupId { get; private set; }
+
+    /// <summary>Kubeconfig (secret). Whoever uses it waits for nodes, their routes, add-ons and the administrators' access, and goes before them on destroy.</summary>
+    [Output("kubeconfig")]
+    public Output<string> Kubeconfig { get; private set; }
+
+    /// <summary>Creates the cluster.</summary>
+    /// <param name="name">Logical name; the children's names start with it.</param>
+    /// <param name="args">What to create.</param>
+    /// <param name="options">Resource options; <c>DependsOn</c> is handed on to the children.</param>
+    public EksCluster(string name, EksClusterArgs args, ComponentResourceOptions? options = null)
+        : base(TypeToken, args.CheckedFor(name), options)
+    {
+        var scope = new ChildScope(name, this, options);
+        var location = AwsLocation.Of(scope);
+        var roles = new ServiceRoles(scope, args, location.Partition);
+
+        var nodeRole = roles.Nodes();
+        var cluster = ControlPlane.Create(scope, args, roles, nodeRole, location);
+        ClusterName = OutputUtilities.WithDependency(Output.Create(args.ClusterName), cluster);
+
+        var admins = AdminAccess.Grant(scope, args, ClusterName, location.Partition);
+        var capacity = ClusterCapacity.Create(scope, args, cluster, ClusterName, roles, nodeRole);
+        var issuer = cluster.Identities.Apply(identities => identities[0].Oidcs[0].Issuer);
+        var identityProvider = new OpenIdConnectProvider(
+            scope.Named("oidc"),
+            new OpenIdConnectProviderArgs { Url = issuer, ClientIdLists = { "sts.amazonaws.com" } },
+            scope.Options());
+
+        ClusterArn = cluster.Arn;
+        ClusterIdentifier = Output.Format($"arn:{location.Partition}:eks:{location.Region}:{location.AccountId}:cluster/{args.ClusterName}");
+        Endpoint = cluster.Endpoint;
+        OidcProviderArn = identityProvider.Arn;
+        OidcIssuer = issuer.Apply(url => url.Replace("https://", string.Empty, StringComparison.Ordinal));
+        ClusterSecurityGroupId = cluster.VpcConfig.Apply(vpc => vpc.ClusterSecurityGroupId);
+        Kubeconfig = ReadyKubeconfig.Of(args, cluster, location.Region, [.. admins, .. capacity]);
+        RegisterOutputs();
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Pulumi;
+using Pulumi.Aws.Ec2;
+using Pulumi.Aws.Eks.Inputs;
+using Eks = Pulumi.Aws.Eks;
+
+namespace Lgtm.Components;
+
+/// <summary>The managed node groups.</summary>
+internal sealed class NodeGroups(ChildScope scope, EksClusterArgs args, Eks.Cluster cluster, GrantedRole role)
+{
+    public IReadOnlyList<Eks.NodeGroup> Create(IReadOnlyList<Resource> before)
+    {
+        return [.. args.NodeGroups.SelectMany(group => CreateFor(group, before))];
+    }
+
+    private IEnumerable<Eks.NodeGroup> CreateFor(NodeGroupArgs group, IReadOnlyList<Resource> before)
+    {
+        var template = NodeTemplate.Create(scope, group, $"{args.ClusterName}-{group.Name}", cluster.TagsAll);
+
+        return NodePlacement.Of(group, scope.Name, args.ZoneCount, args.NodeSubnetIds)
+            .Select(place => CreateOne(group, place, template, before));
+    }
+
+    private Eks.NodeGroup CreateOne(NodeGroupArgs group, NodePlacement place, LaunchTemplate template, IReadOnlyList<Resource> before)
+    {
+        var options = scope.Options().After([.. before, .. role.Grants]);
+
+        // The autoscaler changes the size all the time; an update must not set it back.
+        options.IgnoreChanges = ["scalingConfig.desiredSize"];
+
+        return new Eks.NodeGroup(
+            scope.Named(place.Name),
+            new Eks.NodeGroupArgs
+            {
+                ClusterName = cluster.Name,
+                // A replacement is created before the old group goes, so the name cannot be fixed.
+                NodeGroupNamePrefix = $"{place.Name}-",
+                Version = args.KubernetesVersion,
+                NodeRoleArn = role.Role.Arn,
+                SubnetIds = place.SubnetIds,
+                AmiType = group.Architecture == Architecture.Arm64 ? "AL2023_ARM_64_STANDARD" : "AL2023_x86_64_STANDARD",
+                CapacityType = group.CapacityType == CapacityType.Spot ? "SPOT" : "ON_DEMAND",
+                InstanceTypes = group.InstanceTypes,
+                Labels = group.Labels.OrAbsent()!,
+                Taints = group.Taints.ConvertAll(Taint).OrAbsent()!,
+                ScalingConfig = new NodeGroupScalingConfigArgs { MinSize = group.MinNodes, MaxSize = group.MaxNodes, DesiredSize = group.DesiredNodes },
+                // One node at a time: a member of every quorum may be on it.
+                UpdateConfig = new NodeGroupUpdateConfigArgs { MaxUnavailable = 1 },
+                LaunchTemplate = new NodeGroupLaunchTemplateArgs
+                {
+                    Id = template.Id,
+                    Version = template.LatestVersion.Apply(version => version.ToString(CultureInfo.InvariantCulture)),
+                },
+            },
+            options);
+    }
+
+    private static NodeGroupTaintArgs Taint(NodeTaintArgs taint)
+    {
+        return new() { Key = taint.Key, Value = taint.Value!, Effect = EffectName(taint.Effect) };
+    }
+
+    private static string EffectName(TaintEffect effect)
+    {
+        return effect switch
+        {
+            TaintEffect.NoSchedule => "NO_SCHEDULE",
+            TaintEffect.PreferNoSchedule => "PREFER_NO_SCHEDULE",
+            TaintEffect.NoExecute => "NO_EXECUTE",
+            _ => throw new ArgumentOutOfRangeException(nameof(effect), effect, message: null),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Pulumi.Aws.Ec2;
+
+namespace Lgtm.Components;
+
+/// <summary>The NAT gateways.</summary>
+internal static class Egress
+{
+    public static IReadOnlyList<NatGateway> Create(ChildScope scope, IReadOnlyList<RoutedSubnet> publicSubnets, NatGateways choice)
+    {
+        var count = choice == NatGateways.Single ? 1 : publicSubnets.Count;
+        return [.. publicSubnets.Take(count).Select((subnet, zone) => CreateOne(scope, subnet, zone + 1))];
+    }
+
+    private static NatGateway CreateOne(ChildScope scope, RoutedSubnet subnet, int number)
+    {
+        var name = scope.Named($"nat-{number.ToString(CultureInfo.InvariantCulture)}");
+
+        // An address can only be used once the VPC has its internet gateway, which the route stands for. On the way down the route must outlive the gateway:
+        // nodes that are still draining need it.
+        var address = new Eip(
+            name,
+            new EipArgs { Domain = "vpc", Tags = { ["Name"] = name } },
+            scope.Options().After(subnet.DefaultRoute));
+
+        return new NatGateway(
+            name,
+            new NatGatewayArgs { AllocationId = address.AllocationId, SubnetId = subnet.Subnet.Id, Tags = { ["Name"] = name } },
+            scope.Options().After(subnet.DefaultRoute, subnet.Association));
+    }
+}
