@@ -85,7 +85,7 @@ public sealed class Config
             return null;
         }
 
-        return parse(value) ?? throw Invalid(key, value, typeof(T), secret, cause: null);
+        return parse(value) ?? throw Invalid(key, value, typeof(T).Name, secret, cause: null);
     }
 
     private T Json<T>(string key, string value, JsonSerializerOptions options, bool secret = false)
@@ -96,7 +96,7 @@ public sealed class Config
         }
         catch (JsonException exception)
         {
-            throw Invalid(key, value, typeof(T), secret, exception);
+            throw Invalid(key, value, typeof(T).FullName!, secret, exception);
         }
     }
 
@@ -107,11 +107,11 @@ public sealed class Config
             $"Missing Required configuration variable '{full}'\n\tplease set a value using the command `pulumi config set {full} <value>`");
     }
 
-    private RunException Invalid(string key, string value, Type expected, bool secret, Exception? cause)
+    private RunException Invalid(string key, string value, string expected, bool secret, Exception? cause)
     {
         var full = FullKey(key);
         var hidden = secret || _values.IsSecret(full);
         // The cause quotes the value, too.
-        return new RunException($"Configuration '{full}' value '{(hidden ? "[secret]" : value)}' is not a valid {expected.FullName}", hidden ? null : cause);
+        return new RunException($"Configuration '{full}' value '{(hidden ? "[secret]" : value)}' is not a valid {expected}", hidden ? null : cause);
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Reflection;
+using Pulumi.Engine;
 using Pulumi.Serialization;
 using Pulumirpc;
 
@@ -8,15 +10,24 @@ namespace Pulumi;
 /// <summary>The outputs of a component or stack, and their registration.</summary>
 internal static class ComponentOutputs
 {
+    private static readonly IDictionary<string, object?> None = ImmutableDictionary<string, object?>.Empty;
+
     private static readonly ConcurrentDictionary<Type, (string Name, PropertyInfo Property)[]> Declared = new();
 
     public static async Task RegisterAsync(Deployment deployment, Resource component, Output<IDictionary<string, object?>> outputs)
     {
         var urn = await component.Urn.KnownValueAsync("");
-        var values = await outputs.KnownValueAsync(new Dictionary<string, object?>(StringComparer.Ordinal));
+        var values = await outputs.KnownValueAsync(None) ?? None;
         var keepResources = await deployment.Features.ResourceReferences;
         var properties = await SerializedProperties.SerializeAsync("outputs:" + component.GetResourceName(), values, keepResources, keepOutputValues: false);
-        await deployment.Monitor.RegisterResourceOutputsAsync(new RegisterResourceOutputsRequest { Urn = urn, Outputs = properties.Object });
+        try
+        {
+            await deployment.Monitor.RegisterResourceOutputsAsync(new RegisterResourceOutputsRequest { Urn = urn, Outputs = properties.Object });
+        }
+        catch (RpcException refused)
+        {
+            throw Refusal.Of(component, refused);
+        }
     }
 
     public static Dictionary<string, object?> DeclaredBy(Resource component) =>
@@ -38,7 +49,7 @@ internal static class ComponentOutputs
 
     private static (string Name, PropertyInfo Property)[] Of(Resource component) => Declared.GetOrAdd(component.GetType(), static type =>
     [
-        .. from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .. from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
            let attribute = property.GetCustomAttribute<OutputAttribute>()
            where attribute is not null
            let name = attribute.Name ?? property.Name

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Pulumi.Engine;
 
 namespace Pulumi;
@@ -48,10 +49,22 @@ public sealed partial class Deployment
             new MonitorClient(GrpcConnection.To(settings.MonitorAddress)),
             new EngineClient(GrpcConnection.To(settings.EngineAddress)),
             ConfigValues.FromEnvironment(Environment.GetEnvironmentVariable));
-        return await deployment.AsCurrentAsync(runner =>
+        await DebuggerIfWantedAsync();
+        var exitCode = await deployment.AsCurrentAsync(runner =>
         {
             BundledSdkNotice.Give(deployment.Logger);
             return run(runner);
         });
+
+        // A program need not return the code itself.
+        return exitCode == 0 ? exitCode : Environment.ExitCode = exitCode;
+    }
+
+    private static async Task DebuggerIfWantedAsync()
+    {
+        while (Environment.GetEnvironmentVariable("PULUMI_ATTACH_DEBUGGER") == "true" && !Debugger.IsAttached)
+        {
+            await Task.Delay(100);
+        }
     }
 }

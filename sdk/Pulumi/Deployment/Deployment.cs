@@ -39,7 +39,7 @@ public sealed partial class Deployment
     internal string OrganizationName => _settings.Organization;
 
     internal string RootDirectory => _settings.RootDirectory
-        ?? throw new InvalidOperationException("Trying to acquire 'Deployment.RootDirectory' when no root directory was set.");
+        ?? throw new InvalidOperationException("The Pulumi CLI version does not support root directory. Please update the Pulumi CLI.");
 
     internal bool IsDryRun => _settings.IsDryRun;
 

@@ -12,7 +12,7 @@ internal static class Invocation
         Deployment deployment, string token, InvokeArgs? args, InvokeOptions? options, RegisterPackageRequest? package)
     {
         var serialized = await SerializeAsync(deployment, token, args);
-        var dependsOn = await (options as InvokeOutputOptions)?.DependsOnOrNull.ResourcesAsync()!;
+        var dependsOn = await ((options as InvokeOutputOptions)?.DependsOnOrNull).ResourcesAsync();
         var fromArgs = serialized.Dependencies.Values.SelectMany(resources => resources).ToHashSet();
 
         // A provider cannot look up what does not exist yet.
@@ -61,7 +61,7 @@ internal static class Invocation
         Deployment deployment, string token, SerializedProperties args, InvokeOptions? options, RegisterPackageRequest? package)
     {
         var provider = options?.Provider ?? options?.Parent?.ProviderFor(token);
-        var response = await deployment.Monitor.InvokeAsync(new ResourceInvokeRequest
+        var response = await CallFailures.NamedAsync($"Invoke of '{token}'", deployment.Monitor.InvokeAsync(new ResourceInvokeRequest
         {
             Tok = token,
             Args = args.Object,
@@ -70,7 +70,7 @@ internal static class Invocation
             PluginDownloadURL = options?.PluginDownloadURL ?? "",
             AcceptResources = deployment.SendsResourceReferences,
             PackageRef = await deployment.Packages.ReferenceAsync(package),
-        });
+        }));
         CallFailures.ThrowIfAny($"Invoke of '{token}'", response.Failures);
         return response.Return ?? new Struct();
     }

@@ -56,7 +56,7 @@ internal static class MethodCall
             request.ArgDependencies.Add(argument, new ResourceCallRequest.Types.ArgumentDependencies { Urns = { urns } });
         }
 
-        var response = await deployment.Monitor.CallAsync(request);
+        var response = await CallFailures.NamedAsync($"Call of '{token}'", deployment.Monitor.CallAsync(request));
         CallFailures.ThrowIfAny($"Call of '{token}'", response.Failures);
         return response;
     }

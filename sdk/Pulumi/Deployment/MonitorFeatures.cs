@@ -21,7 +21,20 @@ internal sealed class MonitorFeatures(IMonitor monitor)
     public Task RequireParameterizationAsync() => RequireAsync("parameterization", "parameterization");
 
     private Task<bool> SupportsAsync(string feature) =>
-        _answers.GetOrAdd(feature, id => new Lazy<Task<bool>>(() => monitor.SupportsFeatureAsync(id))).Value;
+        _answers.GetOrAdd(feature, id => new Lazy<Task<bool>>(() => AskAsync(id))).Value;
+
+    private async Task<bool> AskAsync(string feature)
+    {
+        try
+        {
+            return await monitor.SupportsFeatureAsync(feature);
+        }
+        catch (RpcException exception) when (exception.Status == RpcStatus.Unimplemented)
+        {
+            // An engine that does not know the question does not know the feature.
+            return false;
+        }
+    }
 
     private async Task RequireAsync(string feature, string use)
     {

@@ -17,7 +17,7 @@ internal static class ResourceCompletion
         }
         catch (Exception exception)
         {
-            var reported = exception is RpcException refused ? Named(intent, refused) : exception;
+            var reported = exception is RpcException refused ? Refusal.Of(resource, refused) : exception;
 
             // Whatever waits for this resource fails with it instead of waiting for ever.
             foreach (var source in resource.CompletionSources.Values)
@@ -33,9 +33,6 @@ internal static class ResourceCompletion
             throw reported;
         }
     }
-
-    private static ResourceException Named(ResourceIntent intent, RpcException refused) =>
-        new($"{intent.Type} '{intent.Name}': {refused.Detail} ({refused.Status})", intent.Resource, hideStack: true);
 
     private static async Task<ResourceOutcome> OutcomeAsync(Deployment deployment, ResourceIntent intent)
     {

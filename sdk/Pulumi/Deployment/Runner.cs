@@ -107,7 +107,7 @@ internal sealed class Runner(Deployment deployment)
 
         if (deployment.Logger.LoggedErrors)
         {
-            return Exit(ErrorsWereLogged);
+            return ErrorsWereLogged;
         }
 
         try
@@ -127,23 +127,20 @@ internal sealed class Runner(Deployment deployment)
         if (exception is LogException)
         {
             await Console.Error.WriteLineAsync($"Error occurred trying to send logging message to engine:\n{exception}");
-            return Exit(ErrorsWereLogged);
+            return ErrorsWereLogged;
         }
 
         var description = Describe(exception);
         try
         {
             await deployment.Logger.FinalErrorAsync(description, (exception as ResourceException)?.Resource);
-            return Exit(FailureWasReported);
+            return FailureWasReported;
         }
         catch (LogException logException)
         {
             // Whoever runs this must still learn what failed first.
             await Console.Error.WriteLineAsync($"{description}\nError occurred trying to send logging message to engine:\n{logException}");
-            return Exit(ErrorsWereLogged);
+            return ErrorsWereLogged;
         }
     }
-
-    // A program need not return the code itself.
-    private static int Exit(int code) => Environment.ExitCode = code;
 }

@@ -22,6 +22,8 @@ public sealed class ComponentResourceOptions : ResourceOptions
         return merged;
     }
 
+    internal override ComponentResourceOptions Snapshot() => Merge(this, null);
+
     private void Take(ComponentResourceOptions? other)
     {
         base.Take(other);

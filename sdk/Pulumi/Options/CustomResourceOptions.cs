@@ -35,12 +35,7 @@ public sealed class CustomResourceOptions : ResourceOptions
         return merged;
     }
 
-    internal static CustomResourceOptions CopyOf(ResourceOptions? options)
-    {
-        var copy = new CustomResourceOptions();
-        copy.Take(options);
-        return copy;
-    }
+    internal override CustomResourceOptions Snapshot() => Merge(this, null);
 
     private void Take(CustomResourceOptions? other)
     {

@@ -112,6 +112,9 @@ public abstract class ResourceOptions
 
     internal bool HasHooks => _hooks is { IsEmpty: false };
 
+    /// <summary>These options as they are now: a program may go on changing its own.</summary>
+    internal abstract ResourceOptions Snapshot();
+
     private protected void Take(ResourceOptions? other)
     {
         if (other is null)

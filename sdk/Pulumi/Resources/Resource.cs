@@ -36,6 +36,7 @@ public class Resource
         var inheritsFrom = options.Parent ?? (type == Stack.RootType || options.Urn is not null ? null : deployment.Stack);
         _transformations = [.. options.TransformationsOrEmpty, .. inheritsFrom?._transformations ?? []];
         (args, options) = Transformed(args, options);
+        options = options.Snapshot();
 
         if (options.Provider is not null && options is ComponentResourceOptions { ProvidersOrEmpty.Count: > 0 })
         {

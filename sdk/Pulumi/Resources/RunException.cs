@@ -19,5 +19,5 @@ public class RunException : Exception
     public static RunException OutputsHaveIncorrectType(IEnumerable<string> outputAttributeNames) =>
         new($"Output(s) {Quoted(outputAttributeNames)} have incorrect type. [Output] attributed properties must be instances of Output<T>.");
 
-    private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
+    private static string Quoted(IEnumerable<string> names) => $"'{string.Join(", ", names)}'";
 }

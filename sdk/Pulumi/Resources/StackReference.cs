@@ -42,17 +42,17 @@ public class StackReference : CustomResource
     public async Task<object?> GetValueAsync(Input<string> name)
     {
         var data = await GetOutput(name).DataTask;
-        return data.IsSecret ? throw SecretRefused() : data.Value;
+        return data.IsSecret ? throw SecretRefused(nameof(GetOutput)) : data.Value;
     }
 
     public async Task<object> RequireValueAsync(Input<string> name)
     {
         var data = await RequireOutput(name).DataTask;
-        return data.IsSecret ? throw SecretRefused() : data.Value;
+        return data.IsSecret ? throw SecretRefused(nameof(RequireOutput)) : data.Value;
     }
 
-    private static InvalidOperationException SecretRefused() =>
-        new("Cannot call 'GetOutputValueAsync' if the referenced stack output is a secret. Use 'GetOutput' instead.");
+    private static InvalidOperationException SecretRefused(string instead) =>
+        new($"Cannot call '{instead}ValueAsync' if the referenced stack has secret outputs. Use '{instead}' instead.");
 
     private static StackReferenceArgs Named(string name, StackReferenceArgs? args) => new() { Name = args?.Name ?? name };
 
