@@ -1,0 +1,22 @@
+namespace Lgtm.Components;
+
+/// <summary>A set of equal nodes.</summary>
+/// <param name="Name">Short name, unique in the plan.</param>
+/// <param name="Arm64InstanceTypes">Graviton types, preferred first; all of one size.</param>
+/// <param name="X86InstanceTypes">Intel types of the same size, preferred first.</param>
+/// <param name="Placement">Where the nodes stand.</param>
+/// <param name="MinNodes">Fewest nodes of one group.</param>
+/// <param name="MaxNodes">Most nodes of one group.</param>
+/// <param name="DesiredNodes">Nodes of one group to start with.</param>
+/// <param name="Stateful">Whether workloads with volumes belong here; such nodes are never spot.</param>
+/// <param name="DiskGiB">Root disk of a node, in GiB.</param>
+public sealed record NodePool(
+    string Name,
+    IReadOnlyList<string> Arm64InstanceTypes,
+    IReadOnlyList<string> X86InstanceTypes,
+    PoolPlacement Placement,
+    int MinNodes,
+    int MaxNodes,
+    int DesiredNodes,
+    bool Stateful,
+    int DiskGiB);
