@@ -11,7 +11,7 @@ foreach (var provider in SdkFolder.Providers)
         Directory.Delete(folder, recursive: true);
     }
 
-    var files = Bindings.Of(schema);
+    var files = ProviderBindings.Of(schema);
     foreach (var (path, text) in files)
     {
         var file = Path.Combine(folder, path);

@@ -3,7 +3,7 @@ using Lgtm.Sdk.Generator.Schema;
 namespace Lgtm.Sdk.Generator.Emission;
 
 /// <summary>All C# of one provider: relative path to text, the same on every run.</summary>
-internal sealed class Bindings
+internal sealed class ProviderBindings
 {
     private readonly ProviderSchema _schema;
     private readonly Names _names;
@@ -11,7 +11,7 @@ internal sealed class Bindings
     private readonly FileLayout _layout;
     private readonly SortedDictionary<string, GeneratedFile> _files = new(StringComparer.Ordinal);
 
-    private Bindings(ProviderSchema schema)
+    private ProviderBindings(ProviderSchema schema)
     {
         _schema = schema;
         _names = new(schema);
@@ -21,7 +21,7 @@ internal sealed class Bindings
 
     public static IReadOnlyDictionary<string, string> Of(ProviderSchema schema)
     {
-        var bindings = new Bindings(schema);
+        var bindings = new ProviderBindings(schema);
         bindings.AddAll();
         return bindings._files.ToDictionary(f => f.Key, f => f.Value.Text(), StringComparer.Ordinal);
     }
