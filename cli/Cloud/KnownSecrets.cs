@@ -1,0 +1,20 @@
+namespace Lgtm.Cli.Cloud;
+
+/// <summary>The clear text of every secret this preview generated or stood in for, so that whatever is written can be searched for it.</summary>
+internal sealed class KnownSecrets
+{
+    // Shorter ones occur in innocent text.
+    private const int ShortestSearchable = 6;
+
+    private readonly Dictionary<string, string> _originByValue = new(StringComparer.Ordinal);
+
+    public IEnumerable<KeyValuePair<string, string>> OriginByValue => _originByValue;
+
+    public void Add(string value, string origin)
+    {
+        if (value.Length >= ShortestSearchable)
+        {
+            _originByValue.TryAdd(value, origin);
+        }
+    }
+}

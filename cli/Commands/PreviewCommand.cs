@@ -1,0 +1,96 @@
+using System.Text;
+using Google.Protobuf.WellKnownTypes;
+using Lgtm.Cli.Cloud;
+using Lgtm.Cli.Engine;
+using Lgtm.Cli.Report;
+using Lgtm.Cli.Stacks;
+
+namespace Lgtm.Cli.Commands;
+
+/// <summary>Previews one stack: settings, engine, program, report.</summary>
+internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, TextWriter errors, Func<Task<int>>? program = null)
+{
+    private const string DefaultRegion = "us-east-1";
+
+    private readonly KnownSecrets _secrets = new();
+
+    public async Task<ExitCode> RunAsync()
+    {
+        var project = Project.Find(options.Program is null ? Environment.CurrentDirectory : DirectoryOf(options.Program));
+        var configuration = StackConfiguration.Read(project, options.Stack, _secrets);
+        var destination = options.Out is null ? null : new OutputDirectory(options.Out);
+        destination?.Clear();
+
+        var region = configuration.Values.GetValueOrDefault("aws:region", "");
+        var cloud = new SimulatedCloud(new(region.Length > 0 ? region : DefaultRegion, DefaultTagsOf(configuration)), _secrets, options.Unknown);
+        var run = new EngineRun(project.Name, options.Stack, "organization", configuration.Values, configuration.SecretKeys);
+        await using var engine = await OfflineEngine.StartAsync(run, cloud);
+        var exitCode = await RunProgramAsync(project, ProgramEnvironment.For(project, run, engine.Address));
+
+        var leaks = new LeakCheck(_secrets);
+        if (Outcome.Of(engine, exitCode) is { } failure)
+        {
+            await errors.WriteLineAsync(leaks.Redact(failure.Text(options.Stack)));
+            return failure.ExitCode;
+        }
+
+        var plan = Plan.Of(engine.Registry);
+        await ReportAsync(plan, PlanWarnings.Of(plan, engine.Journal, cloud, region, options), region, leaks, destination);
+        return ExitCode.Success;
+    }
+
+    private async Task<int> RunProgramAsync(Project project, IReadOnlyDictionary<string, string> environment)
+    {
+        await using var messages = new RedactingWriter(errors, _secrets);
+        return options.Program is null
+            ? await ProgramRun.InProcessAsync(program ?? Infra.Program.RunAsync, project, environment, messages)
+            : await ProgramRun.AsChildAsync(options.Program, project, environment, messages);
+    }
+
+    private async Task ReportAsync(Plan plan, IReadOnlyList<string> warnings, string region, LeakCheck leaks, OutputDirectory? destination)
+    {
+        var json = PlanJson.Of(plan);
+        var files = destination is null ? [] : ChartFiles.Of(plan).Prepend(("plan.json", json)).ToList();
+        var report = new PreviewText(plan, region, warnings, Ink.ForConsole, options.Verbose).Render();
+        RefuseLeaks(leaks, json, files, [report, .. warnings]);
+
+        destination?.Write(files);
+        await output.WriteAsync(options.Json ? Encoding.UTF8.GetString(json) : report);
+        if (destination is not null)
+        {
+            await errors.WriteLineAsync($"wrote {files.Count} files to {options.Out}");
+        }
+    }
+
+    // The plan holds all that the report shows, whole and unwrapped: it is searched even when it is not written.
+    private static void RefuseLeaks(LeakCheck leaks, byte[] plan, IReadOnlyList<(string Path, byte[] Content)> files, IReadOnlyList<string> texts)
+    {
+        var found = files.Prepend((Path: "plan.json", Content: plan)).Select(file => (file.Path, Origin: leaks.FindIn(file.Content)))
+            .Concat(texts.Select(text => (Path: "the report", Origin: leaks.FindIn(text))))
+            .FirstOrDefault(leak => leak.Origin is not null);
+        if (found.Origin is not null)
+        {
+            throw new CliException(
+                ExitCode.ProgramFailed,
+                $"{found.Path} would show a secret in clear text ({found.Origin}); nothing was written. Keep the value an Output that is marked secret, all the way");
+        }
+    }
+
+    private static string DirectoryOf(string program)
+    {
+        return Directory.Exists(program) ? program
+            : File.Exists(program) ? Path.GetDirectoryName(Path.GetFullPath(program))!
+            : throw new CliException(ExitCode.Usage, $"--program: got '{program}', expected a directory or a compiled program that exists");
+    }
+
+    private static Struct? DefaultTagsOf(StackConfiguration configuration)
+    {
+        if (configuration.Nodes.GetValueOrDefault("aws:defaultTags") is not Dictionary<string, object?> settings
+            || settings.GetValueOrDefault("tags") is not Dictionary<string, object?> tags)
+        {
+            return null;
+        }
+
+        return WireValue.Map([.. tags.Select(tag => (tag.Key, WireValue.Of(tag.Value?.ToString() ?? "")))]).StructValue;
+    }
+}

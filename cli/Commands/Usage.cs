@@ -1,0 +1,38 @@
+namespace Lgtm.Cli.Commands;
+
+/// <summary>The help texts.</summary>
+internal static class Usage
+{
+    public const string Tool = """
+        lgtm: look at a stack before it exists
+
+        Usage: lgtm <command> [options]
+
+        Commands:
+          preview    run the program against a simulated cloud and show what it would create
+
+        Options:
+          -h, --help     show this help, or the help of a command
+          --version      show the version
+
+        """;
+
+    public const string Preview = """
+        Runs the program over a stack's real settings against a simulated cloud, and shows what `pulumi up` would create.
+        No account, no network and no Pulumi CLI are needed. Secrets never appear in clear text.
+
+        Usage: lgtm preview --stack <name> [options]
+
+        Options:
+          -s, --stack <name>   the stack, as in Pulumi.<name>.yaml
+          -o, --out <dir>      also write plan.json and, for each Helm release, charts/<release>/{chart.json,values.yaml}
+          --json               print plan.json instead of the report
+          --unknown            leave what only a cloud can know unknown, as the first `pulumi preview` does
+          --program <dir>      preview another Pulumi .NET program: a built project directory, or its compiled program
+          --verbose            list every resource by itself and show the program's info messages
+          -h, --help           show this help
+
+        Exit codes: 0 fine; 1 bad settings, all listed; 2 the program failed; 64 wrong command line
+
+        """;
+}

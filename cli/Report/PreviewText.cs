@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Lgtm.Cli.Report;
+
+/// <summary>The whole report of a preview.</summary>
+internal sealed class PreviewText(Plan plan, string region, IReadOnlyList<string> warnings, Ink ink, bool everything)
+{
+    public string Render()
+    {
+        var lines = Heading()
+            .Concat(Section("Resources", new ResourceTree(plan, ink, everything).Lines().Append("").Append(Totals())))
+            .Concat(Section("By type", Counts()))
+            .Concat(Section("Helm releases", Releases()))
+            .Concat(Section("Outputs", OutputLines.Of(plan.Outputs)))
+            .Concat(Section("Warnings", warnings.SelectMany(Warning)));
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private IEnumerable<string> Heading()
+    {
+        yield return ink.Strong("Preview") + ": nothing is created, no cloud was asked";
+        yield return "";
+        yield return $"  project  {plan.Project}";
+        yield return $"  stack    {plan.Stack}";
+        yield return $"  region   {(region.Length > 0 ? region : "(none)")}";
+    }
+
+    private IEnumerable<string> Section(string title, IEnumerable<string> content)
+    {
+        var lines = content.ToList();
+        return lines.Count == 0 ? [] : lines.Prepend(ink.Strong(title)).Prepend("");
+    }
+
+    private string Totals()
+    {
+        var components = plan.Resources.Count(resource => !resource.Custom && !resource.IsStack);
+        var read = plan.Resources.Count(resource => resource.ReadId is not null);
+        var created = plan.Resources.Count(resource => resource.Custom) - read;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{created} resources to create in {components} components{(read > 0 ? $", {read} to read" : "")}; {plan.Invokes.Count} look-ups");
+    }
+
+    private IEnumerable<string> Counts()
+    {
+        var byType = plan.Resources.Where(resource => !resource.IsStack).CountBy(resource => TypeName.Short(resource.Type), StringComparer.Ordinal).ToList();
+        var column = byType.Select(entry => Digits(entry.Value).Length).DefaultIfEmpty().Max();
+        return byType.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => Page.Clip($"  {Digits(entry.Value).PadLeft(column)}  {entry.Key}", Page.Width));
+    }
+
+    private IEnumerable<string> Releases()
+    {
+        var releases = HelmReleases.Of(plan).Select(release => (IReadOnlyList<string>)[release.Name, release.Chart, release.Version, release.Namespace]).ToList();
+        return releases.Count == 0 ? [] : Table.Lines(["release", "chart", "version", "namespace"], releases, ink);
+    }
+
+    private IEnumerable<string> Warning(string text)
+    {
+        return Page.Wrap(text, Page.Width - 4).Select((line, i) => (i == 0 ? "  " + ink.Warning("!") + " " : "    ") + line);
+    }
+
+    private static string Digits(int number)
+    {
+        return number.ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Lgtm.Cli.Report;
+
+/// <summary>Types as people say them: <c>aws:ec2/vpc:Vpc</c> is <c>aws:ec2:Vpc</c>.</summary>
+internal static class TypeName
+{
+    public static string Short(string type)
+    {
+        var parts = type.Split(':');
+        if (parts.Length != 3)
+        {
+            return type;
+        }
+
+        var slash = parts[1].LastIndexOf('/');
+        return slash > 0 && string.Equals(parts[1][(slash + 1)..], parts[2], StringComparison.OrdinalIgnoreCase)
+            ? $"{parts[0]}:{parts[1][..slash]}:{parts[2]}"
+            : type;
+    }
+}
