@@ -8,8 +8,8 @@ internal sealed class PreviewText(Plan plan, string region, IReadOnlyList<string
     public string Render()
     {
         var lines = Heading()
-            .Concat(Section("Resources", new ResourceTree(plan, ink, everything).Lines().Append("").Append(Totals())))
-            .Concat(Section("By type", Counts()))
+            .Concat(Section("Resources", new ResourceTree(plan, ink, everything).Lines()))
+            .Concat(Section("Counts", Counts().Append("").Append("  " + Totals())))
             .Concat(Section("Helm releases", Releases()))
             .Concat(Section("Outputs", OutputLines.Of(plan.Outputs)))
             .Concat(Section("Warnings", warnings.SelectMany(Warning)));
@@ -38,7 +38,7 @@ internal sealed class PreviewText(Plan plan, string region, IReadOnlyList<string
         var created = plan.Resources.Count(resource => resource.Custom) - read;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{created} resources to create in {components} components{(read > 0 ? $", {read} to read" : "")}; {plan.Invokes.Count} look-ups");
+            $"to create: {created}; components: {components}; {(read > 0 ? $"to read: {read}; " : "")}look-ups: {plan.Invokes.Count}");
     }
 
     private IEnumerable<string> Counts()
