@@ -24,9 +24,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("signerName")]
         public Input<string>? SignerName { get; set; }
 
-        [Input("user")]
-        public Input<int>? User { get; set; }
-
         public static new ClusterTrustBundleProjectionArgs Empty => new ClusterTrustBundleProjectionArgs();
     }
 }
@@ -41,17 +38,15 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly bool Optional;
         public readonly string Path;
         public readonly string SignerName;
-        public readonly int User;
 
         [OutputConstructor]
-        private ClusterTrustBundleProjection(Pulumi.Kubernetes.Types.Outputs.Meta.V1.LabelSelector labelSelector, string name, bool optional, string path, string signerName, int user)
+        private ClusterTrustBundleProjection(Pulumi.Kubernetes.Types.Outputs.Meta.V1.LabelSelector labelSelector, string name, bool optional, string path, string signerName)
         {
             LabelSelector = labelSelector;
             Name = name;
             Optional = optional;
             Path = path;
             SignerName = signerName;
-            User = user;
         }
     }
 }

@@ -146,9 +146,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("defaultMode")]
         public Input<int>? DefaultMode { get; set; }
 
-        [Input("defaultUser")]
-        public Input<int>? DefaultUser { get; set; }
-
         [Input("items")]
         private InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.KeyToPathArgs>? _items;
         public InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.KeyToPathArgs> Items
@@ -219,16 +216,14 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     public sealed class ConfigMapVolumeSource
     {
         public readonly int DefaultMode;
-        public readonly int DefaultUser;
         public readonly ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> Items;
         public readonly string Name;
         public readonly bool Optional;
 
         [OutputConstructor]
-        private ConfigMapVolumeSource(int defaultMode, int defaultUser, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> items, string name, bool optional)
+        private ConfigMapVolumeSource(int defaultMode, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> items, string name, bool optional)
         {
             DefaultMode = defaultMode;
-            DefaultUser = defaultUser;
             Items = items;
             Name = name;
             Optional = optional;

@@ -21,9 +21,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("resourceFieldRef")]
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ResourceFieldSelectorArgs>? ResourceFieldRef { get; set; }
 
-        [Input("user")]
-        public Input<int>? User { get; set; }
-
         public static new DownwardAPIVolumeFileArgs Empty => new DownwardAPIVolumeFileArgs();
     }
 }
@@ -37,16 +34,14 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly int Mode;
         public readonly string Path;
         public readonly Pulumi.Kubernetes.Types.Outputs.Core.V1.ResourceFieldSelector ResourceFieldRef;
-        public readonly int User;
 
         [OutputConstructor]
-        private DownwardAPIVolumeFile(Pulumi.Kubernetes.Types.Outputs.Core.V1.ObjectFieldSelector fieldRef, int mode, string path, Pulumi.Kubernetes.Types.Outputs.Core.V1.ResourceFieldSelector resourceFieldRef, int user)
+        private DownwardAPIVolumeFile(Pulumi.Kubernetes.Types.Outputs.Core.V1.ObjectFieldSelector fieldRef, int mode, string path, Pulumi.Kubernetes.Types.Outputs.Core.V1.ResourceFieldSelector resourceFieldRef)
         {
             FieldRef = fieldRef;
             Mode = mode;
             Path = path;
             ResourceFieldRef = resourceFieldRef;
-            User = user;
         }
     }
 }

@@ -12,9 +12,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("defaultMode")]
         public Input<int>? DefaultMode { get; set; }
 
-        [Input("defaultUser")]
-        public Input<int>? DefaultUser { get; set; }
-
         [Input("items")]
         private InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.DownwardAPIVolumeFileArgs>? _items;
         public InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.DownwardAPIVolumeFileArgs> Items
@@ -33,14 +30,12 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     public sealed class DownwardAPIVolumeSource
     {
         public readonly int DefaultMode;
-        public readonly int DefaultUser;
         public readonly ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.DownwardAPIVolumeFile> Items;
 
         [OutputConstructor]
-        private DownwardAPIVolumeSource(int defaultMode, int defaultUser, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.DownwardAPIVolumeFile> items)
+        private DownwardAPIVolumeSource(int defaultMode, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.DownwardAPIVolumeFile> items)
         {
             DefaultMode = defaultMode;
-            DefaultUser = defaultUser;
             Items = items;
         }
     }

@@ -12,9 +12,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("medium")]
         public Input<string>? Medium { get; set; }
 
-        [Input("mode")]
-        public Input<int>? Mode { get; set; }
-
         [Input("sizeLimit")]
         public Input<string>? SizeLimit { get; set; }
 
@@ -28,14 +25,12 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     public sealed class EmptyDirVolumeSource
     {
         public readonly string Medium;
-        public readonly int Mode;
         public readonly string SizeLimit;
 
         [OutputConstructor]
-        private EmptyDirVolumeSource(string medium, int mode, string sizeLimit)
+        private EmptyDirVolumeSource(string medium, string sizeLimit)
         {
             Medium = medium;
-            Mode = mode;
             SizeLimit = sizeLimit;
         }
     }

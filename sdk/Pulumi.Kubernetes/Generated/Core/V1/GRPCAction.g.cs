@@ -9,9 +9,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
 {
     public class GRPCActionArgs : global::Pulumi.ResourceArgs
     {
-        [Input("mode")]
-        public Input<string>? Mode { get; set; }
-
         [Input("port", required: true)]
         public Input<int> Port { get; set; } = null!;
 
@@ -27,14 +24,12 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     [OutputType]
     public sealed class GRPCAction
     {
-        public readonly string Mode;
         public readonly int Port;
         public readonly string Service;
 
         [OutputConstructor]
-        private GRPCAction(string mode, int port, string service)
+        private GRPCAction(int port, string service)
         {
-            Mode = mode;
             Port = port;
             Service = service;
         }

@@ -26,9 +26,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("port", required: true)]
         public InputUnion<int, string> Port { get; set; } = null!;
 
-        [Input("protocol")]
-        public Input<string>? Protocol { get; set; }
-
         [Input("scheme")]
         public Input<string>? Scheme { get; set; }
 
@@ -45,17 +42,15 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.HTTPHeader> HttpHeaders;
         public readonly string Path;
         public readonly Union<int, string> Port;
-        public readonly string Protocol;
         public readonly string Scheme;
 
         [OutputConstructor]
-        private HTTPGetAction(string host, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.HTTPHeader> httpHeaders, string path, Union<int, string> port, string protocol, string scheme)
+        private HTTPGetAction(string host, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.HTTPHeader> httpHeaders, string path, Union<int, string> port, string scheme)
         {
             Host = host;
             HttpHeaders = httpHeaders;
             Path = path;
             Port = port;
-            Protocol = protocol;
             Scheme = scheme;
         }
     }

@@ -18,9 +18,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("path", required: true)]
         public Input<string> Path { get; set; } = null!;
 
-        [Input("user")]
-        public Input<int>? User { get; set; }
-
         public static new KeyToPathArgs Empty => new KeyToPathArgs();
     }
 }
@@ -33,15 +30,13 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly string Key;
         public readonly int Mode;
         public readonly string Path;
-        public readonly int User;
 
         [OutputConstructor]
-        private KeyToPath(string key, int mode, string path, int user)
+        private KeyToPath(string key, int mode, string path)
         {
             Key = key;
             Mode = mode;
             Path = path;
-            User = user;
         }
     }
 }

@@ -27,9 +27,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("signerName", required: true)]
         public Input<string> SignerName { get; set; } = null!;
 
-        [Input("user")]
-        public Input<int>? User { get; set; }
-
         [Input("userAnnotations")]
         private InputMap<string>? _userAnnotations;
         public InputMap<string> UserAnnotations
@@ -53,11 +50,10 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly string KeyType;
         public readonly int MaxExpirationSeconds;
         public readonly string SignerName;
-        public readonly int User;
         public readonly ImmutableDictionary<string, string> UserAnnotations;
 
         [OutputConstructor]
-        private PodCertificateProjection(string certificateChainPath, string credentialBundlePath, string keyPath, string keyType, int maxExpirationSeconds, string signerName, int user, ImmutableDictionary<string, string> userAnnotations)
+        private PodCertificateProjection(string certificateChainPath, string credentialBundlePath, string keyPath, string keyType, int maxExpirationSeconds, string signerName, ImmutableDictionary<string, string> userAnnotations)
         {
             CertificateChainPath = certificateChainPath;
             CredentialBundlePath = credentialBundlePath;
@@ -65,7 +61,6 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
             KeyType = keyType;
             MaxExpirationSeconds = maxExpirationSeconds;
             SignerName = signerName;
-            User = user;
             UserAnnotations = userAnnotations;
         }
     }

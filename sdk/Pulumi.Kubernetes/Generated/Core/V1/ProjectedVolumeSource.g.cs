@@ -12,9 +12,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("defaultMode")]
         public Input<int>? DefaultMode { get; set; }
 
-        [Input("defaultUser")]
-        public Input<int>? DefaultUser { get; set; }
-
         [Input("sources", required: true)]
         private InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.VolumeProjectionArgs>? _sources;
         public InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.VolumeProjectionArgs> Sources
@@ -33,14 +30,12 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     public sealed class ProjectedVolumeSource
     {
         public readonly int DefaultMode;
-        public readonly int DefaultUser;
         public readonly ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.VolumeProjection> Sources;
 
         [OutputConstructor]
-        private ProjectedVolumeSource(int defaultMode, int defaultUser, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.VolumeProjection> sources)
+        private ProjectedVolumeSource(int defaultMode, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.VolumeProjection> sources)
         {
             DefaultMode = defaultMode;
-            DefaultUser = defaultUser;
             Sources = sources;
         }
     }

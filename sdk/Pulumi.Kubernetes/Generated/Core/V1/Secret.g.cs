@@ -153,9 +153,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("defaultMode")]
         public Input<int>? DefaultMode { get; set; }
 
-        [Input("defaultUser")]
-        public Input<int>? DefaultUser { get; set; }
-
         [Input("items")]
         private InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.KeyToPathArgs>? _items;
         public InputList<Pulumi.Kubernetes.Types.Inputs.Core.V1.KeyToPathArgs> Items
@@ -226,16 +223,14 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     public sealed class SecretVolumeSource
     {
         public readonly int DefaultMode;
-        public readonly int DefaultUser;
         public readonly ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> Items;
         public readonly bool Optional;
         public readonly string SecretName;
 
         [OutputConstructor]
-        private SecretVolumeSource(int defaultMode, int defaultUser, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> items, bool optional, string secretName)
+        private SecretVolumeSource(int defaultMode, ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.KeyToPath> items, bool optional, string secretName)
         {
             DefaultMode = defaultMode;
-            DefaultUser = defaultUser;
             Items = items;
             Optional = optional;
             SecretName = secretName;

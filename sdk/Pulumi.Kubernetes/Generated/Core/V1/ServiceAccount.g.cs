@@ -108,9 +108,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         [Input("path", required: true)]
         public Input<string> Path { get; set; } = null!;
 
-        [Input("user")]
-        public Input<int>? User { get; set; }
-
         public static new ServiceAccountTokenProjectionArgs Empty => new ServiceAccountTokenProjectionArgs();
     }
 }
@@ -123,15 +120,13 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly string Audience;
         public readonly int ExpirationSeconds;
         public readonly string Path;
-        public readonly int User;
 
         [OutputConstructor]
-        private ServiceAccountTokenProjection(string audience, int expirationSeconds, string path, int user)
+        private ServiceAccountTokenProjection(string audience, int expirationSeconds, string path)
         {
             Audience = audience;
             ExpirationSeconds = expirationSeconds;
             Path = path;
-            User = user;
         }
     }
 }

@@ -9,14 +9,6 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
 {
     public class VolumeMountArgs : global::Pulumi.ResourceArgs
     {
-        [Input("bindMountOptions")]
-        private InputList<string>? _bindMountOptions;
-        public InputList<string> BindMountOptions
-        {
-            get => _bindMountOptions ??= new InputList<string>();
-            set => _bindMountOptions = value;
-        }
-
         [Input("mountPath", required: true)]
         public Input<string> MountPath { get; set; } = null!;
 
@@ -47,7 +39,6 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
     [OutputType]
     public sealed class VolumeMount
     {
-        public readonly ImmutableArray<string> BindMountOptions;
         public readonly string MountPath;
         public readonly string MountPropagation;
         public readonly string Name;
@@ -57,9 +48,8 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1
         public readonly string SubPathExpr;
 
         [OutputConstructor]
-        private VolumeMount(ImmutableArray<string> bindMountOptions, string mountPath, string mountPropagation, string name, bool readOnly, string recursiveReadOnly, string subPath, string subPathExpr)
+        private VolumeMount(string mountPath, string mountPropagation, string name, bool readOnly, string recursiveReadOnly, string subPath, string subPathExpr)
         {
-            BindMountOptions = bindMountOptions;
             MountPath = mountPath;
             MountPropagation = mountPropagation;
             Name = name;
