@@ -67,7 +67,7 @@ public sealed class MocksTests
     public async Task Outputs_OfAFunction_AreHandedBack()
     {
         var (resources, outputs) = await Pulumi.Deployment.TestAsync(
-            new EmptyMocks(), new TestOptions(), () => (IDictionary<string, object?>)new Dictionary<string, object?> { ["answer"] = 42 });
+            new EmptyMocks(), new TestOptions(), () => (IDictionary<string, object?>)new Dictionary<string, object?>(StringComparer.Ordinal) { ["answer"] = 42 });
 
         resources.ShouldBeEmpty();
         outputs["answer"].ShouldBe(42);
@@ -105,8 +105,8 @@ public sealed class MocksTests
             _ = new Thing("created");
         });
 
-        mocks.Resources.ToDictionary(resource => resource.Name!, resource => resource.Id).ShouldBe(
-            new Dictionary<string, string?> { ["read"] = "existing", ["imported"] = "foreign", ["created"] = "" }, ignoreOrder: true);
+        mocks.Resources.ToDictionary(resource => resource.Name!, resource => resource.Id, StringComparer.Ordinal).ShouldBe(
+            new Dictionary<string, string?>(StringComparer.Ordinal) { ["read"] = "existing", ["imported"] = "foreign", ["created"] = "" }, ignoreOrder: true);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class MocksTests
     public async Task State_OfAnyShape_BecomesTheOutputs()
     {
         await Run(new TestOptions(), StateOf(ImmutableDictionary<string, object>.Empty.Add("text", "immutable")), Expect("immutable"));
-        await Run(new TestOptions(), StateOf(new Dictionary<string, object> { ["text"] = "plain" }), Expect("plain"));
+        await Run(new TestOptions(), StateOf(new Dictionary<string, object>(StringComparer.Ordinal) { ["text"] = "plain" }), Expect("plain"));
         await Run(new TestOptions(), StateOf(new ThingArgs { Text = "args" }), Expect("args"));
 
         static IMocks StateOf(object state) => new Recording { Answer = _ => ("id", state) };
@@ -200,7 +200,7 @@ public sealed class MocksTests
     [Fact]
     public async Task State_WithASecret_MakesTheOutputSecret()
     {
-        var mocks = new Recording { Answer = _ => ("id", new Dictionary<string, object> { ["text"] = Output.CreateSecret("hush"), ["count"] = 1 }) };
+        var mocks = new Recording { Answer = _ => ("id", new Dictionary<string, object>(StringComparer.Ordinal) { ["text"] = Output.CreateSecret("hush"), ["count"] = 1 }) };
         Thing thing = null!;
 
         await Run(new TestOptions(), mocks, () => thing = new Thing("thing"));
@@ -226,7 +226,7 @@ public sealed class MocksTests
     public async Task AdditionalSecretOutputs_HaveNoEffect()
     {
         Thing thing = null!;
-        var mocks = new Recording { Answer = _ => ("id", new Dictionary<string, object> { ["text"] = "plain" }) };
+        var mocks = new Recording { Answer = _ => ("id", new Dictionary<string, object>(StringComparer.Ordinal) { ["text"] = "plain" }) };
 
         await Run(new TestOptions(), mocks, () => thing = new Thing("thing", options: new CustomResourceOptions { AdditionalSecretOutputs = { "text" } }));
 
@@ -268,7 +268,7 @@ public sealed class MocksTests
     [Fact]
     public async Task Call_AnswersInvokesAndMethods()
     {
-        var mocks = new Recording { CallAnswer = args => new Dictionary<string, object> { ["text"] = $"{args.Token} {args.Args["q"]}" } };
+        var mocks = new Recording { CallAnswer = args => new Dictionary<string, object>(StringComparer.Ordinal) { ["text"] = $"{args.Token} {args.Args["q"]}" } };
         var results = new ConcurrentBag<string>();
 
         await Run(new TestOptions(), mocks, () =>
