@@ -18,13 +18,13 @@ internal sealed record ClusterSettings : ISection
     [Setting("what pays for nodes that hold no data", "onDemand or spot", Absent = "only with cluster.compute: autoMode, which chooses")]
     public StatelessCapacityChoice? StatelessCapacity { get; init; }
 
-    [Setting("nodes up to which the autoscaler may grow each node group that holds no data", "1 to 450", Absent = "what capacity.profile plans")]
+    [Setting("nodes up to which the autoscaler may grow each node group that holds no data, or the only one of profile dev", "1 to 450", Absent = "what capacity.profile plans")]
     public int? MaxNodes { get; init; }
 
     [Setting("from where the Kubernetes API can be reached; nodes always use the private endpoint", "private or public")]
     public required EndpointChoice EndpointAccess { get; init; }
 
-    [Setting("address ranges that may call the public API endpoint", "a list of 1 to 40 IPv4 ranges, none of them 0.0.0.0/0", Absent = "only with cluster.endpointAccess: private")]
+    [Setting("address ranges that may call the public API endpoint", "a list of 1 to 40 public IPv4 ranges, none of them 0.0.0.0/0", Absent = "only with cluster.endpointAccess: private")]
     public IReadOnlyList<string>? PublicAccessCidrs { get; init; }
 
     [Setting("IAM roles that administer the cluster, beside whoever deploys it", "a list of IAM role ARNs, without session names", Absent = "the deployer alone")]
@@ -54,10 +54,12 @@ internal sealed record ClusterSettings : ISection
             Rule.Of("maxNodes", () => MaxNodes, nodes => nodes is >= 1 and <= 450, "state the nodes of one group"),
             Rule.OfEach("adminRoleArns", () => AdminRoleArns, Shapes.RoleArn().IsMatch, "write arn:aws:iam::<account>:role/<name>"),
             Rule.Of("adminRoleArns", () => AdminRoleArns, roles => roles.Count > 0, "add a role, or remove the key"),
+            Rule.Of("adminRoleArns", () => AdminRoleArns, NameEachRoleOnce, "remove the repetition") with { Expected = "each role once, whatever its path" },
             Rule.Of("deployerRoleArn", () => DeployerRoleArn, Shapes.RoleArn().IsMatch, "write arn:aws:iam::<account>:role/<name>"),
             Rule.Of("secretsKeyArn", () => SecretsKeyArn, Shapes.KeyArn().IsMatch, "write the key's ARN, not an alias"),
             Rule.Of("logRetentionDays", () => (int?)LogRetentionDays, days => LogGroupRetention.Accepts(days!.Value), "take the next larger one"),
             Rule.OfEach("addOnVersions", () => AddOnVersions?.Values.ToList(), Shapes.AddOnVersion().IsMatch, "copy the version from aws eks describe-addon-versions"),
+            AddOnNames(),
             .. Endpoint(),
             .. OfNodeGroups("architecture", () => Architecture, mandatory: true),
             .. OfNodeGroups("statelessCapacity", () => StatelessCapacity, mandatory: true),
@@ -65,11 +67,26 @@ internal sealed record ClusterSettings : ISection
         ];
     }
 
+    private static bool NameEachRoleOnce(IReadOnlyList<string> roles)
+    {
+        return roles.Select(role => role.Split('/')[^1]).Distinct(StringComparer.OrdinalIgnoreCase).Count() == roles.Count;
+    }
+
+    private Rule AddOnNames()
+    {
+        IReadOnlyList<string> installed() => Compute == ComputeChoice.AutoMode ? AddOns.OfAutoMode : AddOns.OfNodeGroups;
+        return Rule.OfEach("addOnVersions", () => AddOnVersions?.Keys.ToList(), name => installed().Contains(name, StringComparer.Ordinal), "correct the name, or remove it") with
+        {
+            Expected = $"add-ons that the cluster has: {string.Join(", ", AddOns.OfNodeGroups)}; with compute: autoMode only {string.Join(", ", AddOns.OfAutoMode)}",
+            Others = ["compute"],
+        };
+    }
+
     private IEnumerable<Rule> Endpoint()
     {
         return
         [
-            Rule.OfEach("publicAccessCidrs", () => PublicAccessCidrs, Cidr.IsNarrow, "name the ranges of your offices, VPN and runners"),
+            Rule.OfEach("publicAccessCidrs", () => PublicAccessCidrs, range => Cidr.IsNarrow(range) && !Cidr.IsPrivate(range), "name the public ranges of your offices, VPN and runners"),
             new("publicAccessCidrs", () => EndpointAccess == EndpointChoice.Private || PublicAccessCidrs is { Count: >= 1 and <= 40 }, () => PublicAccessCidrs, "add the ranges that may call the API, or use endpointAccess: private")
             {
                 Expected = "a list of 1 to 40 IPv4 ranges with endpointAccess: public",

@@ -9,7 +9,7 @@ internal sealed record ExistingNetworkSettings : ISection
     [Setting("public subnets, for internet-facing load balancers", "a list of subnet ids; it may be empty while nothing faces the internet")]
     public required IReadOnlyList<string> PublicSubnetIds { get; init; }
 
-    [Setting("private subnets for nodes, one per availability zone, each with a route to the internet", "a list of 2 to 4 subnet ids")]
+    [Setting("private subnets for nodes, one per availability zone, each with a route to the internet", "a list of 2 or 3 subnet ids")]
     public required IReadOnlyList<string> PrivateSubnetIds { get; init; }
 
     public IEnumerable<Rule> Rules()
@@ -19,7 +19,7 @@ internal sealed record ExistingNetworkSettings : ISection
             Rule.Of("vpcId", () => VpcId, Shapes.VpcId().IsMatch, "copy it from the owner of the network"),
             Rule.OfEach("publicSubnetIds", () => PublicSubnetIds, Shapes.SubnetId().IsMatch, "write ids such as subnet-0123456789abcdef0"),
             Rule.OfEach("privateSubnetIds", () => PrivateSubnetIds, Shapes.SubnetId().IsMatch, "write ids such as subnet-0123456789abcdef0"),
-            Rule.Of("privateSubnetIds", () => PrivateSubnetIds, ids => ids.Distinct(StringComparer.Ordinal).Count() is >= 2 and <= 4, "name one private subnet per zone"),
+            Rule.Of("privateSubnetIds", () => PrivateSubnetIds, ids => ids.Distinct(StringComparer.Ordinal).Count() is 2 or 3, "name one private subnet per zone"),
         ];
     }
 }

@@ -6,7 +6,7 @@ internal sealed record NetworkSettings : ISection
     [Setting("address range of the VPC", "a private IPv4 range of /16 to /20, such as 10.0.0.0/16", Absent = "only with network.existing")]
     public string? CidrBlock { get; init; }
 
-    [Setting("availability zones that the network spans; a cluster needs at least 2, three copies of the data need 3", "2 to 4", Absent = "only with network.existing")]
+    [Setting("availability zones that the network spans; a cluster needs at least 2, three copies of the data need 3", "2 or 3", Absent = "only with network.existing")]
     public int? ZoneCount { get; init; }
 
     [Setting("NAT gateways for outgoing traffic: one is cheaper, one per zone survives the loss of a zone", "single or perZone", Absent = "only with network.existing")]
@@ -28,7 +28,7 @@ internal sealed record NetworkSettings : ISection
             Rule.Of("cidrBlock", () => CidrBlock, Cidr.IsVpcBlock, "choose a free range, such as 10.0.0.0/16"),
             Rule.Of("cidrBlock", () => CidrBlock, block => !Cidr.IsVpcBlock(block) || !Cidr.Overlap(block, Cidr.ServiceBlock), "choose a range outside it")
                 with { Expected = $"a range apart from {Cidr.ServiceBlock}, which Kubernetes services use" },
-            Rule.Of("zoneCount", () => ZoneCount, zones => zones is >= 2 and <= 4, "use 3, or 2 for an environment that can stand still"),
+            Rule.Of("zoneCount", () => ZoneCount, zones => zones is 2 or 3, "use 3, or 2 for an environment that can stand still"),
             .. OfOurOwn("cidrBlock", () => CidrBlock),
             .. OfOurOwn("zoneCount", () => ZoneCount),
             .. OfOurOwn("natGateways", () => NatGateways),

@@ -16,13 +16,19 @@ internal static class Cidr
 
     public static bool IsVpcBlock(string text)
     {
-        return TryParse(text, out var block) && block.PrefixLength is >= 16 and <= 20 && Array.Exists(PrivateRanges, range => range.Contains(block.BaseAddress));
+        return TryParse(text, out var block) && block.PrefixLength is >= 16 and <= 20 && IsPrivate(text);
     }
 
     /// <summary>A range that does not let the whole internet in.</summary>
     public static bool IsNarrow(string text)
     {
         return TryParse(text, out var range) && range.PrefixLength > 0;
+    }
+
+    /// <summary>A range that exists only inside networks (RFC 1918).</summary>
+    public static bool IsPrivate(string text)
+    {
+        return TryParse(text, out var range) && Array.Exists(PrivateRanges, wide => wide.Contains(range.BaseAddress) && range.PrefixLength >= wide.PrefixLength);
     }
 
     public static bool IsDocumentation(string text)

@@ -46,10 +46,10 @@ public sealed class SectionReaderTests
 
     [Theory]
     [InlineData("environment.disposable", "\"yes\"", "environment.disposable: got 'yes', expected true or false; write true or false, without quotes")]
-    [InlineData("network.zoneCount", "\"3\"", "network.zoneCount: got '3', expected 2 to 4; remove the quotes")]
-    [InlineData("network.zoneCount", "2.5", "network.zoneCount: got '2.5', expected 2 to 4; write a whole number")]
+    [InlineData("network.zoneCount", "\"3\"", "network.zoneCount: got '3', expected 2 or 3; remove the quotes")]
+    [InlineData("network.zoneCount", "2.5", "network.zoneCount: got '2.5', expected 2 or 3; write a whole number")]
     [InlineData("cluster.kubernetesVersion", "1.35", "cluster.kubernetesVersion: got '1.35', expected a version in quotes, \"1.33\" or later; put it in quotes, so that YAML takes it as text")]
-    [InlineData("cluster.publicAccessCidrs", "\"198.51.100.7/32\"", "cluster.publicAccessCidrs: got '198.51.100.7/32', expected a list of 1 to 40 IPv4 ranges, none of them 0.0.0.0/0; write a list: one line per item, each starting with a hyphen")]
+    [InlineData("cluster.publicAccessCidrs", "\"198.51.100.7/32\"", "cluster.publicAccessCidrs: got '198.51.100.7/32', expected a list of 1 to 40 public IPv4 ranges, none of them 0.0.0.0/0; write a list: one line per item, each starting with a hyphen")]
     [InlineData("cluster.addOnVersions", "{\"coredns\": 1}", "cluster.addOnVersions: got a group of keys, expected add-on names with versions, such as coredns: v1.13.2-eksbuild.31; write each value as text, in quotes")]
     [InlineData("capacity.profile", "\"Medium\"", "capacity.profile: got 'Medium', expected dev, small, medium or large; did you mean medium?")]
     [InlineData("capacity.profile", "\"gigantic\"", "capacity.profile: got 'gigantic', expected dev, small, medium or large; choose one of them")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lgtm.Infra;
 using Lgtm.Infra.Settings;
 
 namespace Infra.Tests;
@@ -62,11 +63,11 @@ internal sealed class StackFile
         return Config.ToDictionary(entry => entry.Key, entry => entry.Value is JsonValue value ? value.ToString() : entry.Value?.ToJsonString() ?? string.Empty, StringComparer.Ordinal);
     }
 
-    public StackSettings Read(Func<StackSettings, IEnumerable<Rule>>? moreRules = null)
+    public StackSettings Read()
     {
         var config = AsEngineConfig();
         var keys = ConfiguredKeys.Parse(System.Text.Json.JsonSerializer.Serialize(config), System.Text.Json.JsonSerializer.Serialize(secrets), "lgtm");
-        return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), keys, moreRules ?? (_ => []));
+        return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), keys, PlanRules.For);
     }
 
     public IReadOnlyList<string> Problems()

@@ -1,0 +1,61 @@
+using Lgtm.Components;
+using Lgtm.Infra.Settings;
+
+namespace Lgtm.Infra;
+
+/// <summary>Choices of a stack file as the components know them. The spelling in stack files is a contract of its own.</summary>
+internal static class ChoiceExtensions
+{
+    public static Lifetime Lifetime(this EnvironmentSettings environment)
+    {
+        return environment.Disposable ? Components.Lifetime.Disposable : Components.Lifetime.Protected;
+    }
+
+    public static NatGateways ForComponent(this NatChoice choice)
+    {
+        return choice == NatChoice.Single ? NatGateways.Single : NatGateways.PerZone;
+    }
+
+    public static Compute ForComponent(this ComputeChoice choice)
+    {
+        return choice == ComputeChoice.AutoMode ? Compute.AutoMode : Compute.ManagedNodeGroups;
+    }
+
+    public static Architecture ForComponent(this ArchitectureChoice choice)
+    {
+        return choice == ArchitectureChoice.X86 ? Architecture.X86 : Architecture.Arm64;
+    }
+
+    public static EndpointAccess ForComponent(this EndpointChoice choice)
+    {
+        return choice == EndpointChoice.Public ? EndpointAccess.Public : EndpointAccess.Private;
+    }
+
+    public static CapacityType ForComponent(this StatelessCapacityChoice choice)
+    {
+        return choice == StatelessCapacityChoice.Spot ? CapacityType.Spot : CapacityType.OnDemand;
+    }
+
+    public static CapacityProfile ForComponent(this ProfileChoice choice)
+    {
+        return choice switch
+        {
+            ProfileChoice.Dev => CapacityProfile.Dev,
+            ProfileChoice.Small => CapacityProfile.Small,
+            ProfileChoice.Medium => CapacityProfile.Medium,
+            ProfileChoice.Large => CapacityProfile.Large,
+            _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, message: null),
+        };
+    }
+
+    public static ZonePlacement ForComponent(this PoolPlacement placement)
+    {
+        return placement switch
+        {
+            PoolPlacement.SingleZone => ZonePlacement.SingleZone,
+            PoolPlacement.AcrossZones => ZonePlacement.AcrossZones,
+            PoolPlacement.OneGroupPerZone => ZonePlacement.OneGroupPerZone,
+            _ => throw new ArgumentOutOfRangeException(nameof(placement), placement, message: null),
+        };
+    }
+}
