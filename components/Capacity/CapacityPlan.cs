@@ -12,6 +12,9 @@ public sealed record CapacityPlan
     /// <summary>The load that the plan is for.</summary>
     public required TelemetryLoad Load { get; init; }
 
+    /// <summary>What the backends accept before they refuse.</summary>
+    public required IngestLimits Limits { get; init; }
+
     /// <summary>Copies of every sample, log line and span: 1 or 3.</summary>
     public required int ReplicationFactor { get; init; }
 
@@ -32,9 +35,11 @@ public sealed record CapacityPlan
     {
         var zones = profile == CapacityProfile.Dev ? 1 : Math.Min(networkZones, ZonesOfAReplicatedStack);
         var zoneAware = profile is CapacityProfile.Medium or CapacityProfile.Large && zones == ZonesOfAReplicatedStack;
+        var load = LoadOf(profile);
         return new CapacityPlan
         {
-            Load = LoadOf(profile),
+            Load = load,
+            Limits = IngestLimits.For(load),
             ReplicationFactor = profile == CapacityProfile.Dev ? 1 : 3,
             Zones = zones,
             ZoneAware = zoneAware,

@@ -1,0 +1,42 @@
+using Pulumi;
+using Pulumi.Kubernetes.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using Pulumi.Random;
+using Pulumi.Utilities;
+
+namespace Lgtm.Components;
+
+/// <summary>
+/// Grafana's generated administrator password, in a Kubernetes Secret. Grafana reads it when it creates its database; a new password has to be set in
+/// Grafana as well.
+/// </summary>
+public sealed class GrafanaAdminSecret : ComponentResource
+{
+    private const string TypeToken = "lgtm:index:GrafanaAdminSecret";
+    private const string Name = "grafana-admin";
+
+    /// <summary>Generates the password and stores it.</summary>
+    public GrafanaAdminSecret(string name, GrafanaAdminSecretArgs args, ComponentResourceOptions? options = null)
+        : base(TypeToken, args.CheckedFor(name), options)
+    {
+        // No special characters: the password is also passed on command lines and in URLs.
+        var password = new RandomPassword($"{name}-password", new() { Length = args.PasswordLength, Special = false }, ChildOptions.Of(this, options));
+        var secret = new Secret(
+            name,
+            new SecretArgs
+            {
+                Metadata = new ObjectMetaArgs { Name = Name, Namespace = args.Namespace },
+                Type = "Opaque",
+                StringData = { ["admin-user"] = "admin", ["admin-password"] = Output.CreateSecret(password.Result) },
+            },
+            ChildOptions.Of(this, options));
+
+        SecretName = OutputUtilities.WithDependency(Output.Create(Name), secret);
+        RegisterOutputs();
+    }
+
+    /// <summary>Name of the Secret; its keys are <c>admin-user</c> and <c>admin-password</c>.</summary>
+    [Output("secretName")]
+    public Output<string> SecretName { get; private set; }
+}

@@ -1,0 +1,77 @@
+using Pulumi;
+using Pulumi.Utilities;
+
+namespace Lgtm.Components;
+
+/// <summary>Loki, Grafana, Tempo and Mimir in one Helm release, on buckets and roles made elsewhere.</summary>
+public sealed class LgtmStack : ComponentResource
+{
+    private const string TypeToken = "lgtm:index:LgtmStack";
+
+    /// <summary>Installs the release, named <see cref="LgtmNames.Release"/> whatever the component is called.</summary>
+    public LgtmStack(string name, LgtmStackArgs args, ComponentResourceOptions? options = null)
+        : base(TypeToken, args.CheckedFor(name), options)
+    {
+        var release = ChartRelease.Install(
+            name,
+            PinnedCharts.LgtmDistributed,
+            args.Namespace.Apply(Expected),
+            LgtmValues.For(args),
+            args.ExtraValues,
+            ChildOptions.Of(this, options),
+            LgtmNames.Release);
+
+        // Known before the release exists, and yet whoever uses one of them comes after it.
+        Output<string> Installed(string value) => OutputUtilities.WithDependency(Output.Create(value), release);
+
+        Namespace = Installed(LgtmNames.Namespace);
+        ReleaseName = Installed(LgtmNames.Release);
+        LokiUrl = Installed(LgtmNames.LokiUrl);
+        TempoUrl = Installed(LgtmNames.TempoUrl);
+        MimirUrl = Installed(LgtmNames.MimirUrl);
+        LokiOtlpEndpoint = Installed(LgtmNames.LokiOtlpEndpoint);
+        TempoOtlpEndpoint = Installed(LgtmNames.TempoOtlpEndpoint);
+        MimirOtlpEndpoint = Installed(LgtmNames.MimirOtlpEndpoint);
+        RegisterOutputs();
+    }
+
+    /// <summary>Namespace of the backends and Grafana.</summary>
+    [Output("namespace")]
+    public Output<string> Namespace { get; private set; }
+
+    /// <summary>Name of the Helm release.</summary>
+    [Output("releaseName")]
+    public Output<string> ReleaseName { get; private set; }
+
+    /// <summary>Loki's API, for queries.</summary>
+    [Output("lokiUrl")]
+    public Output<string> LokiUrl { get; private set; }
+
+    /// <summary>Tempo's API, for queries.</summary>
+    [Output("tempoUrl")]
+    public Output<string> TempoUrl { get; private set; }
+
+    /// <summary>Mimir's Prometheus API, for queries.</summary>
+    [Output("mimirUrl")]
+    public Output<string> MimirUrl { get; private set; }
+
+    /// <summary>Where logs go by OTLP over HTTP.</summary>
+    [Output("lokiOtlpEndpoint")]
+    public Output<string> LokiOtlpEndpoint { get; private set; }
+
+    /// <summary>Where traces go by OTLP over gRPC.</summary>
+    [Output("tempoOtlpEndpoint")]
+    public Output<string> TempoOtlpEndpoint { get; private set; }
+
+    /// <summary>Where metrics go by OTLP over HTTP.</summary>
+    [Output("mimirOtlpEndpoint")]
+    public Output<string> MimirOtlpEndpoint { get; private set; }
+
+    private static string Expected(string targetNamespace)
+    {
+        var problems = new Problems("LgtmStack");
+        problems.Unless(string.Equals(targetNamespace, LgtmNames.Namespace, StringComparison.Ordinal), "namespace", targetNamespace, LgtmNames.Namespace,
+            "the addresses that others rely on contain it").ThrowIfAny();
+        return targetNamespace;
+    }
+}

@@ -1,0 +1,93 @@
+using Pulumi;
+
+namespace Lgtm.Components;
+
+/// <summary>Arguments of <see cref="LgtmStack"/>.</summary>
+public sealed class LgtmStackArgs : ResourceArgs
+{
+    /// <summary>Namespace to install into. Allowed: <see cref="LgtmNames.Namespace"/>, as an output of the namespace so that it exists by then.</summary>
+    [Input("namespace")]
+    public required Input<string> Namespace { get; init; }
+
+    /// <summary>AWS region of the buckets.</summary>
+    [Input("region")]
+    public required Input<string> Region { get; init; }
+
+    /// <summary>Where Loki keeps its data.</summary>
+    [Input("loki")]
+    public required LokiStoreArgs Loki { get; init; }
+
+    /// <summary>Where Tempo keeps its data.</summary>
+    [Input("tempo")]
+    public required TempoStoreArgs Tempo { get; init; }
+
+    /// <summary>Where Mimir keeps its data.</summary>
+    [Input("mimir")]
+    public required MimirStoreArgs Mimir { get; init; }
+
+    /// <summary>Copies of recent data. Default: 3. Allowed: 1 (a node that fails takes recent data with it) or 3.</summary>
+    [Input("replicationFactor")]
+    public int ReplicationFactor { get; init; } = 3;
+
+    /// <summary>
+    /// Whether Mimir keeps the three copies of a sample in three different zones. Default: false. Allowed: true only with three copies and three zones;
+    /// do not change it in a running stack.
+    /// </summary>
+    [Input("zoneAware")]
+    public bool ZoneAware { get; init; }
+
+    /// <summary>Size of each workload, by the names of <see cref="Workload"/>. Caches, scheduler, index gateway and exporter do not run when absent.</summary>
+    [Input("sizes")]
+    public required Dictionary<string, WorkloadSizeArgs> Sizes { get; init; }
+
+    /// <summary>What is accepted before data is refused. Default: see <see cref="IngestLimitsArgs"/>.</summary>
+    [Input("limits")]
+    public IngestLimitsArgs Limits { get; init; } = new();
+
+    /// <summary>Days that logs stay queryable. Default: 30. Allowed: 1 to 3650.</summary>
+    [Input("logRetentionDays")]
+    public int LogRetentionDays { get; init; } = 30;
+
+    /// <summary>Days that traces stay queryable. Default: 14. Allowed: 1 to 3650.</summary>
+    [Input("traceRetentionDays")]
+    public int TraceRetentionDays { get; init; } = 14;
+
+    /// <summary>Days that metrics stay queryable. Default: 90. Allowed: 1 to 3650.</summary>
+    [Input("metricRetentionDays")]
+    public int MetricRetentionDays { get; init; } = 90;
+
+    /// <summary>Name of the Kubernetes Secret with Grafana's <c>admin-user</c> and <c>admin-password</c>, in the same namespace.</summary>
+    [Input("grafanaAdminSecretName")]
+    public required Input<string> GrafanaAdminSecretName { get; init; }
+
+    /// <summary>Grafana's data source provisioning document, such as <see cref="DataSources"/> builds.</summary>
+    [Input("grafanaDataSources")]
+    public required IReadOnlyDictionary<string, object> GrafanaDataSources { get; init; }
+
+    /// <summary>Storage class of every volume.</summary>
+    [Input("storageClassName")]
+    public required Input<string> StorageClassName { get; init; }
+
+    /// <summary>Node labels that pods with volumes ask for. Default: none, they run anywhere.</summary>
+    [Input("statefulNodeSelector")]
+    public Dictionary<string, string>? StatefulNodeSelector { get; init; }
+
+    /// <summary>Chart values merged last. Default: none. Unsupported: nothing checks them.</summary>
+    [Input("extraValues")]
+    public IReadOnlyDictionary<string, object>? ExtraValues { get; init; }
+
+    internal string CheckedFor(string name)
+    {
+        var problems = new Problems($"LgtmStack '{name}'");
+        problems
+            .Unless(ReplicationFactor is 1 or 3, "replicationFactor", ReplicationFactor, "1 or 3", "two copies cannot outvote one")
+            .Unless(!ZoneAware || ReplicationFactor == 3, "zoneAware", ZoneAware, "false with one copy", "set replicationFactor to 3 or zoneAware to false")
+            .Unless(LogRetentionDays is >= 1 and <= 3650, "logRetentionDays", LogRetentionDays, "1 to 3650", "choose how long logs stay queryable")
+            .Unless(TraceRetentionDays is >= 1 and <= 3650, "traceRetentionDays", TraceRetentionDays, "1 to 3650", "choose how long traces stay queryable")
+            .Unless(MetricRetentionDays is >= 1 and <= 3650, "metricRetentionDays", MetricRetentionDays, "1 to 3650", "choose how long metrics stay queryable");
+        LgtmSizes.AddProblems(problems, this);
+        Limits.AddProblems(problems);
+        problems.ThrowIfAny();
+        return name;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Lgtm.Components;
+
+/// <summary>What Loki's configuration file depends on.</summary>
+internal sealed record LokiSettings
+{
+    public required string ChunksBucket { get; init; }
+
+    public required string RulerBucket { get; init; }
+
+    public required string Region { get; init; }
+
+    public required int ReplicationFactor { get; init; }
+
+    public required int RetentionDays { get; init; }
+
+    public required int MegabytesPerSecond { get; init; }
+
+    /// <summary>Memory that an ingester may fill while it replays its write-ahead log.</summary>
+    public required int ReplayMegabytes { get; init; }
+
+    public bool QueryScheduler { get; init; }
+
+    public bool IndexGateway { get; init; }
+
+    public bool ChunksCache { get; init; }
+
+    public bool ResultsCache { get; init; }
+}

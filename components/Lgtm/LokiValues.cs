@@ -1,0 +1,123 @@
+using System.Globalization;
+using Pulumi;
+
+namespace Lgtm.Components;
+
+/// <summary>The <c>loki</c> section of the lgtm-distributed values.</summary>
+internal static class LokiValues
+{
+    public static Values For(LgtmStackArgs args)
+    {
+        var values = new Values
+        {
+            ["serviceAccount"] = ChartPods.ServiceAccount(LgtmNames.LokiServiceAccount, args.Loki.RoleArn),
+            ["loki"] = new Values
+            {
+                ["image"] = new Values { ["registry"] = "docker.io", ["repository"] = "grafana/loki", ["tag"] = PinnedCharts.LokiImageTag },
+                ["podSecurityContext"] = ChartPods.Seccomp(),
+                ["config"] = Config(args),
+            },
+            ["distributor"] = ChartPods.Replicated(args.Sizes[Workload.LokiDistributor]),
+            ["ingester"] = WithClaims(args, Workload.LokiIngester, "StatefulSet"),
+            ["querier"] = ChartPods.Replicated(args.Sizes[Workload.LokiQuerier]),
+            ["queryFrontend"] = ChartPods.Replicated(args.Sizes[Workload.LokiQueryFrontend]),
+            ["compactor"] = WithClaims(args, Workload.LokiCompactor, "StatefulSet").Merge(new Values { ["enabled"] = true }),
+            ["ruler"] = Ruler(args),
+            ["gateway"] = Gateway(args),
+        };
+        AddOptional(values, args);
+        return values;
+    }
+
+    private static Output<string> Config(LgtmStackArgs args)
+    {
+        return Output.Tuple(args.Loki.ChunksBucket, args.Loki.RulerBucket, args.Region).Apply(known => LokiConfig.Text(new LokiSettings
+        {
+            ChunksBucket = known.Item1,
+            RulerBucket = known.Item2,
+            Region = known.Item3,
+            ReplicationFactor = args.ReplicationFactor,
+            RetentionDays = args.LogRetentionDays,
+            MegabytesPerSecond = args.Limits.LogMegabytesPerSecond,
+            ReplayMegabytes = args.Sizes[Workload.LokiIngester].MemoryLimitMiB * 3 / 4,
+            QueryScheduler = args.Sizes.ContainsKey(Workload.LokiQueryScheduler),
+            IndexGateway = args.Sizes.ContainsKey(Workload.LokiIndexGateway),
+            ChunksCache = args.Sizes.ContainsKey(Workload.LokiChunksCache),
+            ResultsCache = args.Sizes.ContainsKey(Workload.LokiResultsCache),
+        }));
+    }
+
+    // The chart ignores a plain storageClass beside claims.
+    private static Values WithClaims(LgtmStackArgs args, string workload, string kind)
+    {
+        var size = args.Sizes[workload];
+        var claim = new Values { ["name"] = "data", ["size"] = ChartPods.GiB(size.VolumeGiB), ["storageClass"] = args.StorageClassName };
+        return ChartPods.Replicated(size).Merge(new Values
+        {
+            ["kind"] = kind,
+            ["persistence"] = new Values { ["enabled"] = true, ["claims"] = new object[] { claim } },
+            ["nodeSelector"] = ChartPods.NodeSelector(args),
+        });
+    }
+
+    private static Values WithVolume(LgtmStackArgs args, string workload)
+    {
+        var size = args.Sizes[workload];
+        return ChartPods.Replicated(size).Merge(new Values
+        {
+            ["enabled"] = true,
+            ["persistence"] = new Values { ["enabled"] = true, ["size"] = ChartPods.GiB(size.VolumeGiB), ["storageClass"] = args.StorageClassName },
+            ["nodeSelector"] = ChartPods.NodeSelector(args),
+        });
+    }
+
+    private static Values Ruler(LgtmStackArgs args)
+    {
+        var size = args.Sizes[Workload.LokiRuler];
+        return size.VolumeGiB > 0
+            ? WithVolume(args, Workload.LokiRuler).Merge(new Values { ["kind"] = "StatefulSet" })
+            : ChartPods.Replicated(size).Merge(new Values { ["enabled"] = true, ["kind"] = "Deployment" });
+    }
+
+    private static Values Gateway(LgtmStackArgs args)
+    {
+        return ChartPods.Replicated(args.Sizes[Workload.LokiGateway]).Merge(new Values
+        {
+            ["verboseLogging"] = false,
+            ["podSecurityContext"] = ChartPods.Seccomp(),
+            ["nginxConfig"] = new Values { ["httpSnippet"] = LokiGatewayRoutes.Http, ["serverSnippet"] = LokiGatewayRoutes.Server },
+        });
+    }
+
+    private static void AddOptional(Values values, LgtmStackArgs args)
+    {
+        if (args.Sizes.TryGetValue(Workload.LokiQueryScheduler, out var scheduler))
+        {
+            values["queryScheduler"] = ChartPods.Replicated(scheduler).Merge(new Values { ["enabled"] = true });
+        }
+
+        if (args.Sizes.ContainsKey(Workload.LokiIndexGateway))
+        {
+            values["indexGateway"] = WithVolume(args, Workload.LokiIndexGateway);
+        }
+
+        if (args.Sizes.TryGetValue(Workload.LokiChunksCache, out var chunks))
+        {
+            values["memcachedChunks"] = Cache(chunks);
+            values["memcached"] = new Values { ["podSecurityContext"] = ChartPods.Seccomp() };
+        }
+
+        if (args.Sizes.TryGetValue(Workload.LokiResultsCache, out var results))
+        {
+            values["memcachedFrontend"] = Cache(results);
+            values["memcached"] = new Values { ["podSecurityContext"] = ChartPods.Seccomp() };
+        }
+    }
+
+    // A fifth is for connections and the process itself.
+    private static Values Cache(WorkloadSizeArgs size)
+    {
+        var megabytes = (size.MemoryMiB * 4 / 5).ToString(CultureInfo.InvariantCulture);
+        return ChartPods.Replicated(size).Merge(new Values { ["enabled"] = true, ["extraArgs"] = new object[] { "-I 32m", $"-m {megabytes}" } });
+    }
+}

@@ -1,0 +1,109 @@
+namespace Lgtm.Components;
+
+/// <summary>The <c>mimir</c> section of the lgtm-distributed values.</summary>
+internal static class MimirValues
+{
+    private const string ZoneLabel = "topology.kubernetes.io/zone";
+
+    public static Values For(LgtmStackArgs args)
+    {
+        var values = new Values
+        {
+            ["minio"] = Enabled(false),
+            ["serviceAccount"] = ChartPods.ServiceAccount(LgtmNames.MimirServiceAccount, args.Mimir.RoleArn),
+            ["mimir"] = new Values { ["structuredConfig"] = MimirConfig.For(args) },
+            ["ingester"] = ZonedPod(args, Workload.MimirIngester, "ingester"),
+            ["store_gateway"] = ZonedPod(args, Workload.MimirStoreGateway, "store-gateway"),
+            ["compactor"] = StatefulPod(args, Workload.MimirCompactor),
+            ["alertmanager"] = StatefulPod(args, Workload.MimirAlertmanager).Merge(Enabled(true)),
+            ["distributor"] = Pod(args, Workload.MimirDistributor),
+            ["querier"] = Pod(args, Workload.MimirQuerier),
+            ["query_frontend"] = Pod(args, Workload.MimirQueryFrontend),
+            ["query_scheduler"] = Pod(args, Workload.MimirQueryScheduler),
+            ["ruler"] = Pod(args, Workload.MimirRuler).Merge(Enabled(true)),
+
+            // The older nginx section stops bodies at 1 MiB and is gone in the next major version of the chart.
+            ["nginx"] = Enabled(false),
+            ["gateway"] = Pod(args, Workload.MimirGateway).Merge(new Values { ["enabledNonEnterprise"] = true }),
+            ["chunks-cache"] = Cache(args, Workload.MimirChunksCache),
+            ["index-cache"] = Cache(args, Workload.MimirIndexCache),
+            ["metadata-cache"] = Cache(args, Workload.MimirMetadataCache),
+            ["results-cache"] = Cache(args, Workload.MimirResultsCache),
+            ["memcachedExporter"] = new Values { ["resources"] = ChartPods.Resources(new WorkloadSizeArgs { CpuMillicores = 10, MemoryMiB = 32, MemoryLimitMiB = 64 }) },
+        };
+        values["overrides_exporter"] = Optional(args, Workload.MimirOverridesExporter);
+
+        // Zones are rolled by deleting pods one zone after the other; Kubernetes itself would never update them.
+        values["rollout_operator"] = args.ZoneAware ? Optional(args, Workload.MimirRolloutOperator) : Enabled(false);
+        return values;
+    }
+
+    private static Values Enabled(bool enabled)
+    {
+        return new() { ["enabled"] = enabled };
+    }
+
+    private static Values Pod(LgtmStackArgs args, string workload)
+    {
+        var size = args.Sizes[workload];
+        return new() { ["replicas"] = size.Replicas, ["resources"] = ChartPods.Resources(size) };
+    }
+
+    private static Values Optional(LgtmStackArgs args, string workload)
+    {
+        return args.Sizes.ContainsKey(workload) ? Pod(args, workload).Merge(Enabled(true)) : Enabled(false);
+    }
+
+    private static Values StatefulPod(LgtmStackArgs args, string workload)
+    {
+        return Pod(args, workload).Merge(new Values
+        {
+            ["persistentVolume"] = new Values
+            {
+                ["enabled"] = true,
+                ["size"] = ChartPods.GiB(args.Sizes[workload].VolumeGiB),
+                ["storageClass"] = args.StorageClassName,
+            },
+            ["nodeSelector"] = ChartPods.NodeSelector(args),
+        });
+    }
+
+    private static Values ZonedPod(LgtmStackArgs args, string workload, string component)
+    {
+        return StatefulPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.ZoneAware ? Zones(args, component) : Enabled(false) });
+    }
+
+    // No availability zone is named. The topology key keeps two logical zones out of one availability zone, the affinity keeps one logical zone together
+    // (else the first two could take all three), and the volumes keep them where they are. A zone inherits neither node selector nor storage class.
+    private static Values Zones(LgtmStackArgs args, string component)
+    {
+        var zones = new[] { "zone-a", "zone-b", "zone-c" }.Select(zone => (object)new Values
+        {
+            ["name"] = zone,
+            ["nodeSelector"] = ChartPods.NodeSelector(args),
+            ["storageClass"] = args.StorageClassName,
+            ["extraAffinity"] = Together(component, zone),
+        });
+        return new() { ["enabled"] = true, ["topologyKey"] = ZoneLabel, ["zones"] = zones.ToArray() };
+    }
+
+    private static Values Together(string component, string zone)
+    {
+        var ownKind = new Values { ["matchLabels"] = new Values { ["rollout-group"] = component, ["zone"] = zone } };
+        return new()
+        {
+            ["podAffinity"] = new Values
+            {
+                ["requiredDuringSchedulingIgnoredDuringExecution"] = new object[] { new Values { ["labelSelector"] = ownKind, ["topologyKey"] = ZoneLabel } },
+            },
+        };
+    }
+
+    // The chart would ask for a fifth more than the cache holds, and half a core.
+    private static Values Cache(LgtmStackArgs args, string workload)
+    {
+        return args.Sizes.TryGetValue(workload, out var size)
+            ? Pod(args, workload).Merge(new Values { ["enabled"] = true, ["allocatedMemory"] = size.MemoryMiB * 5 / 6 })
+            : Enabled(false);
+    }
+}

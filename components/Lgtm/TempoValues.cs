@@ -1,0 +1,112 @@
+using Pulumi;
+
+namespace Lgtm.Components;
+
+/// <summary>The <c>tempo</c> section of the lgtm-distributed values.</summary>
+internal static class TempoValues
+{
+    // Large traces answer queries in one message; the chart allows 4 MiB.
+    private const int MessageBytes = 16 * 1024 * 1024;
+
+    public static Values For(LgtmStackArgs args)
+    {
+        return new Values
+        {
+            ["reportingEnabled"] = false,
+            ["serviceAccount"] = ChartPods.ServiceAccount(LgtmNames.TempoServiceAccount, args.Tempo.RoleArn),
+
+            // Without these Tempo listens on its pod's loopback address only, whatever its Service says.
+            ["traces"] = new Values { ["otlp"] = new Values { ["grpc"] = On(), ["http"] = On() } },
+            ["tempo"] = new Values
+            {
+                ["structuredConfig"] = new Values { ["stream_over_http_enabled"] = true },
+                ["podSecurityContext"] = ChartPods.Seccomp(),
+            },
+            ["server"] = new Values { ["grpc_server_max_recv_msg_size"] = MessageBytes, ["grpc_server_max_send_msg_size"] = MessageBytes },
+            ["storage"] = new Values { ["trace"] = new Values { ["backend"] = "s3", ["s3"] = Bucket(args) } },
+            ["distributor"] = Pod(args, Workload.TempoDistributor),
+            ["ingester"] = StatefulPod(args, Workload.TempoIngester)
+                .Merge(new Values { ["config"] = new Values { ["replication_factor"] = args.ReplicationFactor } }),
+            ["querier"] = Pod(args, Workload.TempoQuerier),
+            ["queryFrontend"] = Pod(args, Workload.TempoQueryFrontend),
+            ["compactor"] = Pod(args, Workload.TempoCompactor).Merge(new Values
+            {
+                ["config"] = new Values { ["compaction"] = new Values { ["block_retention"] = ChartPods.Days(args.TraceRetentionDays) } },
+            }),
+            ["metricsGenerator"] = StatefulPod(args, Workload.TempoMetricsGenerator)
+                .Merge(new Values { ["enabled"] = true, ["kind"] = "StatefulSet", ["config"] = TempoMetrics.Generator() }),
+            ["overrides"] = new Values { ["defaults"] = Overrides(args) },
+        }.Merge(Cache(args));
+    }
+
+    private static Values On()
+    {
+        return new() { ["enabled"] = true };
+    }
+
+    private static Values Bucket(LgtmStackArgs args)
+    {
+        return new()
+        {
+            ["bucket"] = args.Tempo.TracesBucket,
+            ["region"] = args.Region,
+            ["endpoint"] = args.Region.Apply(S3Endpoint.For),
+        };
+    }
+
+    // The chart hard-codes a ballast of 1 GiB, after which the garbage collector waits for as much again: fatal under a small limit. The last flag wins.
+    private static Values Pod(LgtmStackArgs args, string workload)
+    {
+        var size = args.Sizes[workload];
+        var pod = ChartPods.Replicated(size);
+        if (size.MemoryLimitMiB < 4096)
+        {
+            pod["extraArgs"] = new object[] { "-mem-ballast-size-mbs=0" };
+        }
+
+        return pod;
+    }
+
+    private static Values StatefulPod(LgtmStackArgs args, string workload)
+    {
+        return Pod(args, workload).Merge(new Values
+        {
+            ["persistence"] = new Values
+            {
+                ["enabled"] = true,
+                ["size"] = ChartPods.GiB(args.Sizes[workload].VolumeGiB),
+                ["storageClass"] = args.StorageClassName,
+            },
+            ["nodeSelector"] = ChartPods.NodeSelector(args),
+        });
+    }
+
+    private static Values Overrides(LgtmStackArgs args)
+    {
+        var bytesPerSecond = args.Limits.TraceMegabytesPerSecond * 1_000_000;
+        return new()
+        {
+            ["ingestion"] = new Values
+            {
+                ["rate_limit_bytes"] = bytesPerSecond,
+                ["burst_size_bytes"] = 2 * bytesPerSecond,
+                ["max_traces_per_user"] = 100_000,
+            },
+            ["global"] = new Values { ["max_bytes_per_trace"] = 5_000_000 },
+            ["metrics_generator"] = new Values { ["processors"] = TempoMetrics.Processors },
+        };
+    }
+
+    // Turning memcached off leaves its address in Tempo's configuration.
+    private static Values Cache(LgtmStackArgs args)
+    {
+        if (!args.Sizes.TryGetValue(Workload.TempoMemcached, out var size))
+        {
+            return new() { ["memcached"] = new Values { ["enabled"] = false }, ["cache"] = new Values { ["caches"] = Array.Empty<object>() } };
+        }
+
+        var megabytes = size.MemoryMiB * 4 / 5;
+        var arguments = new object[] { FormattableString.Invariant($"-m {megabytes}"), "-I 5m" };
+        return new() { ["memcached"] = ChartPods.Replicated(size).Merge(new Values { ["enabled"] = true, ["extraArgs"] = arguments }) };
+    }
+}
