@@ -27,11 +27,11 @@ internal static class AdminAccess
             new AccessPolicyAssociationArgs
             {
                 ClusterName = clusterName,
+                // The entry's output rather than the text, so that the policy waits for the entry.
                 PrincipalArn = entry.PrincipalArn,
                 PolicyArn = Output.Format($"arn:{partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"),
                 AccessScope = new AccessPolicyAssociationAccessScopeArgs { Type = "cluster" },
             },
-            // The principal's ARN is known before the entry exists.
-            scope.Options().After(entry));
+            scope.Options());
     }
 }

@@ -28,11 +28,12 @@ internal static class ControlPlane
             new RolePolicyArgs { Role = role.Role.Name, Policy = keyArn.Apply(SecretsKeyPolicy.Use) },
             scope.Options());
 
-        // Without its permissions, the control plane can neither start nor clean up after itself.
+        // Without its permissions, the control plane can neither start nor clean up after itself; with Auto Mode, nor can the nodes that it starts.
+        IReadOnlyList<Resource> nodeGrants = args.Compute == Compute.AutoMode ? nodeRole.Grants : [];
         return new Cluster(
             scope.Name,
             Describe(args, role.Role.Arn, nodeRole.Role.Arn, keyArn),
-            scope.Options().After([logs, keyUse, .. role.Grants, .. nodeRole.Grants]));
+            scope.Options().After([logs, keyUse, .. role.Grants, .. nodeGrants]));
     }
 
     private static ClusterArgs Describe(EksClusterArgs args, Output<string> roleArn, Output<string> nodeRoleArn, Output<string> keyArn)

@@ -48,7 +48,7 @@ internal static partial class InstanceTypeRules
     }
 
     [GeneratedRegex(
-        @"^(?<family>[a-z]+[0-9]+(?<options>[a-z-]*)([0-9]+[a-z]*)?)\.[a-z0-9-]+\z",
+        @"^(?<family>[a-z]+-?[0-9]+(?<options>[a-z]*)[a-z0-9]*(-[a-z0-9]+)*)\.[a-z0-9-]+\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex InstanceType();

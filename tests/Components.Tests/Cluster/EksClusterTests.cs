@@ -1,0 +1,114 @@
+using Components.Tests.Cloud;
+using Lgtm.Components;
+using Pulumi;
+using Pulumi.Aws.Ec2;
+using Pulumi.Aws.Iam;
+using Shouldly;
+using Xunit;
+using NetworkComponent = Lgtm.Components.Network;
+
+namespace Components.Tests;
+
+public class EksClusterTests
+{
+    [Fact]
+    public async Task Children_BelongToTheCluster_AndWaitForWhatItWaitsFor()
+    {
+        var cloud = await RecordingCloud.Provision(() =>
+        {
+            var first = new Eip("first");
+            _ = new EksCluster("obs", ClusterExample.Args(), new ComponentResourceOptions { DependsOn = { first } });
+        });
+
+        var children = cloud.ChildrenOf(cloud.Instance<EksCluster>());
+        children.Count.ShouldBe(cloud.Resources.Count - 2);
+        children.ShouldAllBe(child => child.DependsOnNames.Contains("first"));
+        cloud.The<EksCluster>().DependsOnNames.ShouldBe(["first"]);
+    }
+
+    [Fact]
+    public async Task Kubeconfig_WaitsForNodesAddOnsAndAccess()
+    {
+        var cloud = await ClusterExample.Provision(ClusterExample.Args());
+
+        var waits = await cloud.Instance<EksCluster>().Kubeconfig.WaitsFor();
+        string[] expected =
+        [
+            "obs", "obs-general", "obs-deployer",
+            "obs-vpc-cni", "obs-kube-proxy", "obs-eks-pod-identity-agent", "obs-coredns", "obs-aws-ebs-csi-driver", "obs-metrics-server",
+        ];
+        waits.Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Compute.ManagedNodeGroups)]
+    [InlineData(Compute.AutoMode)]
+    public async Task Kubeconfig_WaitsForTheRoutesOfTheNodesSubnets(Compute compute)
+    {
+        var cloud = await RecordingCloud.Provision(() =>
+        {
+            var network = new NetworkComponent("net", new NetworkArgs());
+            _ = new EksCluster("obs", new EksClusterArgs
+            {
+                ClusterName = "observability",
+                SubnetIds = network.PrivateSubnetIds,
+                NodeSubnetIds = network.NodeSubnetIds,
+                ZoneCount = 3,
+                Compute = compute,
+                NodeGroups = compute == Compute.AutoMode ? [] : [ClusterExample.Group()],
+            });
+        });
+
+        var waits = await cloud.Instance<EksCluster>().Kubeconfig.WaitsFor();
+        waits.ShouldContain("net-private-1-internet", StringComparer.Ordinal);
+        waits.ShouldContain("net-private-3-internet", StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Kubeconfig_IsASecret()
+    {
+        var cloud = await ClusterExample.Provision(ClusterExample.Args());
+
+        (await cloud.Instance<EksCluster>().Kubeconfig.IsSecret()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Outputs_DescribeTheCluster()
+    {
+        var cloud = await ClusterExample.Provision(ClusterExample.Args());
+
+        var cluster = cloud.Instance<EksCluster>();
+        (await cluster.ClusterName.Value()).ShouldBe("observability");
+        (await cluster.ClusterIdentifier.Value()).ShouldBe(await cluster.ClusterArn.Value());
+        (await cluster.OidcIssuer.Value()).ShouldStartWith("oidc.eks.eu-west-1.amazonaws.com/id/");
+        (await cluster.OidcProviderArn.Value()).ShouldEndWith($"oidc-provider/{await cluster.OidcIssuer.Value()}");
+        (await cluster.ClusterSecurityGroupId.Value()).ShouldStartWith("sg-");
+        cloud.The<EksCluster>().RegisteredOutputs.ShouldBe(
+            ["clusterArn", "clusterIdentifier", "clusterName", "clusterSecurityGroupId", "endpoint", "kubeconfig", "oidcIssuer", "oidcProviderArn"]);
+    }
+
+    [Fact]
+    public async Task IdentityProvider_TrustsTheClustersTokensForSts()
+    {
+        var cloud = await ClusterExample.Provision(ClusterExample.Args());
+
+        var provider = cloud.The<OpenIdConnectProvider>();
+        provider.Text("url").ShouldNotBeNull().ShouldStartWith("https://oidc.eks.");
+        provider.Text("clientIdLists", 0).ShouldBe("sts.amazonaws.com");
+        provider.At("thumbprintLists").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Cluster_BeforeItExists_CanBePreviewed()
+    {
+        var cloud = await RecordingCloud.FirstPreview(() => _ = new EksCluster("obs", ClusterExample.Args()));
+
+        var cluster = cloud.Instance<EksCluster>();
+        (await cluster.ClusterName.IsKnown()).ShouldBeTrue();
+        (await cluster.ClusterIdentifier.Value()).ShouldBe("arn:aws:eks:eu-west-1:123456789012:cluster/observability");
+        (await cluster.Kubeconfig.IsKnown()).ShouldBeFalse();
+        (await cluster.Kubeconfig.IsSecret()).ShouldBeTrue();
+        cloud.All<Pulumi.Aws.Eks.Addon>().Count.ShouldBe(6);
+        cloud.The<Pulumi.Aws.Eks.NodeGroup>().Text("nodeGroupNamePrefix").ShouldBe("general-");
+    }
+}

@@ -1,0 +1,13 @@
+using Lgtm.Components;
+using Shouldly;
+
+namespace Components.Tests;
+
+/// <summary>What a check of arguments complains about.</summary>
+internal static class Refusal
+{
+    public static IReadOnlyList<string> Of(Func<string> check)
+    {
+        return Should.Throw<InvalidComponentArgsException>(() => { _ = check(); }).Problems;
+    }
+}
