@@ -9,6 +9,9 @@ internal static class PinnedCharts
     /// </summary>
     public const string LokiImageTag = "3.7.6";
 
+    /// <summary>The autoscaler follows the minor version of Kubernetes; the chart's own tag is that minor's first release.</summary>
+    public const string ClusterAutoscalerImageTag = "v1.35.2";
+
     public static PinnedChart LgtmDistributed { get; } = new("lgtm-distributed", "https://grafana.github.io/helm-charts", "3.0.1", "^12.1.1");
 
     public static PinnedChart OpenTelemetryCollector { get; } =

@@ -1,0 +1,50 @@
+using Pulumi;
+
+namespace Lgtm.Components;
+
+/// <summary>Values of the cluster-autoscaler chart.</summary>
+internal static class ClusterAutoscalerValues
+{
+    /// <summary>Name of the release, its Deployment and its service account.</summary>
+    public const string Release = "cluster-autoscaler";
+
+    public static Values For(ClusterPlatformArgs args, Output<string>? roleArn)
+    {
+        return new()
+        {
+            ["fullnameOverride"] = Release,
+            ["autoDiscovery"] = new Values { ["clusterName"] = args.ClusterName },
+            ["awsRegion"] = args.Region,
+            ["image"] = new Values { ["tag"] = PinnedCharts.ClusterAutoscalerImageTag },
+            ["rbac"] = new Values { ["serviceAccount"] = ServiceAccountValues.For(Release, roleArn) },
+            ["replicaCount"] = args.Replicas,
+            ["extraArgs"] = new Values
+            {
+                // Stateful pods keep to the zone of their volume, so there is one group per zone, and the groups should grow alike.
+                ["balance-similar-node-groups"] = true,
+
+                // The backends' pods have emptyDir volumes; with the default each would pin its node for ever.
+                ["skip-nodes-with-local-storage"] = false,
+                ["skip-nodes-with-system-pods"] = false,
+            },
+            ["podAnnotations"] = new Values { ["prometheus.io/scrape"] = "true", ["prometheus.io/port"] = "8085" },
+            ["resources"] = new Values
+            {
+                ["requests"] = new Values { ["cpu"] = "100m", ["memory"] = "300Mi" },
+                ["limits"] = new Values { ["memory"] = "600Mi" },
+            },
+            ["securityContext"] = new Values
+            {
+                ["runAsNonRoot"] = true,
+                ["runAsUser"] = 65534,
+                ["fsGroup"] = 65534,
+                ["seccompProfile"] = new Values { ["type"] = "RuntimeDefault" },
+            },
+            ["containerSecurityContext"] = new Values
+            {
+                ["allowPrivilegeEscalation"] = false,
+                ["capabilities"] = new Values { ["drop"] = new[] { "ALL" } },
+            },
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using Pulumi;
+
+namespace Lgtm.Components;
+
+/// <summary>Arguments of <see cref="ClusterPlatform"/>.</summary>
+public sealed class ClusterPlatformArgs : ResourceArgs
+{
+    /// <summary>Name of the EKS cluster.</summary>
+    [Input("clusterName", required: true)]
+    public required Input<string> ClusterName { get; init; }
+
+    /// <summary>AWS region of the cluster. Pods cannot ask the metadata service of their node for it.</summary>
+    [Input("region", required: true)]
+    public required Input<string> Region { get; init; }
+
+    /// <summary>Id of the VPC that load balancers are created in.</summary>
+    [Input("vpcId", required: true)]
+    public required Input<string> VpcId { get; init; }
+
+    /// <summary>How the controllers obtain their IAM roles. Default: <see cref="IdentityMode.Irsa"/>.</summary>
+    [Input("identityMode")]
+    public IdentityMode IdentityMode { get; init; } = IdentityMode.Irsa;
+
+    /// <summary>ARN of the cluster's OIDC provider in IAM. Required with <see cref="IdentityMode.Irsa"/>, ignored otherwise.</summary>
+    [Input("oidcProviderArn")]
+    public Input<string>? OidcProviderArn { get; init; }
+
+    /// <summary>Issuer of the cluster's tokens, without <c>https://</c>. Required with <see cref="IdentityMode.Irsa"/>, ignored otherwise.</summary>
+    [Input("oidcIssuer")]
+    public Input<string>? OidcIssuer { get; init; }
+
+    /// <summary>Pods of each controller: one works, the others stand by. Default: 2. Allowed: 1 to 3.</summary>
+    [Input("replicas")]
+    public int Replicas { get; init; } = 2;
+
+    /// <summary>ARN of the policy that bounds the permissions of the roles. Default: no boundary.</summary>
+    [Input("permissionsBoundaryArn")]
+    public string? PermissionsBoundaryArn { get; init; }
+
+    /// <summary>IAM path of the roles. Default: <c>/</c>. Allowed: starts and ends with a slash.</summary>
+    [Input("rolePath")]
+    public string RolePath { get; init; } = "/";
+
+    /// <summary>Values laid over those of the AWS Load Balancer Controller's chart. Unsupported: a new chart version may ignore them. Default: none.</summary>
+    [Input("loadBalancerControllerExtraValues")]
+    public Dictionary<string, object>? LoadBalancerControllerExtraValues { get; init; }
+
+    /// <summary>Values laid over those of the cluster autoscaler's chart. Unsupported: a new chart version may ignore them. Default: none.</summary>
+    [Input("clusterAutoscalerExtraValues")]
+    public Dictionary<string, object>? ClusterAutoscalerExtraValues { get; init; }
+
+    internal string CheckedFor(string name)
+    {
+        new Problems($"ClusterPlatform '{name}'")
+            .Unless(Replicas is >= 1 and <= 3, "replicas", Replicas, "1 to 3", "2 survives the loss of a node")
+            .Unless(Enum.IsDefined(IdentityMode), "identityMode", IdentityMode, "Irsa or PodIdentity", "choose Irsa when in doubt")
+            .Unless(IdentityMode != IdentityMode.Irsa || OidcProviderArn is not null, "oidcProviderArn", null, "a value with identity mode Irsa", "pass the cluster's OidcProviderArn")
+            .Unless(IdentityMode != IdentityMode.Irsa || OidcIssuer is not null, "oidcIssuer", null, "a value with identity mode Irsa", "pass the cluster's OidcIssuer")
+            .CheckRoles(RolePath, PermissionsBoundaryArn)
+            .ThrowIfAny();
+        return name;
+    }
+}

@@ -1,0 +1,39 @@
+using Pulumi;
+
+namespace Lgtm.Components;
+
+/// <summary>Values of the aws-load-balancer-controller chart.</summary>
+internal static class LoadBalancerControllerValues
+{
+    /// <summary>Name of the release, its Deployment and its service account.</summary>
+    public const string Release = "aws-load-balancer-controller";
+
+    public static Values For(ClusterPlatformArgs args, Output<string>? roleArn)
+    {
+        return new()
+        {
+            ["clusterName"] = args.ClusterName,
+
+            // Without these two the controller asks the metadata service, which pods cannot reach.
+            ["region"] = args.Region,
+            ["vpcId"] = args.VpcId,
+
+            ["defaultTargetType"] = "ip",
+
+            // The webhook would block the creation of every Service in the cluster while the controller is down. Our Services name their class.
+            ["enableServiceMutatorWebhook"] = false,
+
+            // A new certificate at every upgrade would reach the running pods late, and they would be distrusted meanwhile.
+            ["keepTLSSecret"] = true,
+
+            ["serviceAccount"] = ServiceAccountValues.For(Release, roleArn),
+            ["replicaCount"] = args.Replicas,
+            ["podDisruptionBudget"] = new Values { ["maxUnavailable"] = 1 },
+            ["resources"] = new Values
+            {
+                ["requests"] = new Values { ["cpu"] = "100m", ["memory"] = "128Mi" },
+                ["limits"] = new Values { ["memory"] = "256Mi" },
+            },
+        };
+    }
+}

@@ -1,0 +1,16 @@
+namespace Lgtm.Components;
+
+/// <summary>The labels by which a namespace asks for a level of pod security.</summary>
+internal static class PodSecurityLabels
+{
+    public static Dictionary<string, string> For(PodSecurityLevel level)
+    {
+        // A pod below the level is refused; the warning reaches whoever applies the Deployment, whose pods would be missing without a word.
+        var text = level.ToString().ToLowerInvariant();
+        return new(StringComparer.Ordinal)
+        {
+            ["pod-security.kubernetes.io/enforce"] = text,
+            ["pod-security.kubernetes.io/warn"] = text,
+        };
+    }
+}
