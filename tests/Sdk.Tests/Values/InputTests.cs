@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Pulumi;
+using Shouldly;
+using Xunit;
+
+namespace Sdk.Tests.Values;
+
+public sealed class InputTests
+{
+    [Fact]
+    public async Task Input_FromAnOutput_IsThatOutput()
+    {
+        var output = Output.CreateSecret("a");
+        Input<string> input = output;
+
+        Output<string> back = input;
+
+        back.ShouldBeSameAs(output);
+        (await input.Apply(value => value + "b").DataTask).ShouldBe(KnownData.SecretOf("ab"));
+    }
+
+    [Fact]
+    public void Input_FromNoOutput_Throws()
+    {
+        Should.Throw<ArgumentNullException>(() => (Input<string>)(Output<string>)null!);
+    }
+
+    [Fact]
+    public async Task Input_ThatIsAbsent_IsAKnownDefault()
+    {
+        Input<int>? absent = null;
+
+        (await absent.ToOutput().DataTask).ShouldBe(KnownData.Of(0));
+        (await absent.Apply(value => value + 1).DataTask).Value.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task UnionInput_TakesEitherTypeAsValueInputOrOutput()
+    {
+        InputUnion<string, int>[] texts = ["a", (Input<string>)"a", Output.Create("a"), Union<string, int>.FromT0("a")];
+        InputUnion<string, int>[] numbers = [1, (Input<int>)1, Output.Create(1), Output.Create(Union<string, int>.FromT1(1))];
+
+        foreach (var text in texts)
+        {
+            (await text.ToOutput().DataTask).Value.AsT0.ShouldBe("a");
+        }
+
+        foreach (var number in numbers)
+        {
+            (await number.ToOutput().DataTask).Value.AsT1.ShouldBe(1);
+        }
+    }
+
+    [Fact]
+    public async Task JsonInput_TakesTextDocumentsAndElements()
+    {
+        using var document = JsonDocument.Parse("""{"a":1}""");
+        InputJson[] inputs =
+        [
+            """{"a":1}""",
+            document,
+            document.RootElement,
+            Output.Create("""{"a":1}"""),
+            Output.Create(document),
+            Output.Create(document.RootElement),
+        ];
+
+        foreach (var input in inputs)
+        {
+            (await input.ToOutput().DataTask).Value.GetProperty("a").GetInt32().ShouldBe(1);
+        }
+    }
+
+    [Fact]
+    public async Task JsonInput_FromTextThatIsNotJson_FailsOnceItIsAwaited()
+    {
+        InputJson input = "{";
+
+        await Should.ThrowAsync<JsonException>(() => input.ToOutput().DataTask);
+    }
+}
