@@ -42,16 +42,17 @@ public sealed class InputArgsTests
     {
         var json = await JsonOf(new ProviderLikeArgs { Token = { ["value"] = Output.CreateSecret("s3cret") } });
 
-        json.IsSecret.ShouldBeTrue();
-        json.Value.ShouldContain("s3cret");
+        json.IsSecret.ShouldBeFalse();
+        json.Value.ShouldBe("""{ "value": { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", "value": "s3cret" } }""");
     }
 
     [Fact]
-    public async Task JsonInput_ThatIsUnknown_IsUnknown()
+    public async Task JsonInput_ThatIsUnknown_IsTheSentinelAsText()
     {
         var json = await JsonOf(new ProviderLikeArgs { Encrypted = OutputUtilities.CreateUnknown(value: true) });
 
-        json.IsKnown.ShouldBeFalse();
+        json.IsKnown.ShouldBeTrue();
+        json.Value.ShouldBe("\"04da6b54-80e4-46f7-96ec-b56ff0331ba9\"");
     }
 
     [Fact]

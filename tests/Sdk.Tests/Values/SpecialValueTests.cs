@@ -8,7 +8,7 @@ namespace Sdk.Tests.Values;
 
 public sealed class SpecialValueTests
 {
-    private const string Urn = "urn:pulumi:dev::lgtm::lgtm:index:TelemetryBucket$aws:s3/bucket:Bucket::logs";
+    private const string Urn = "urn:pulumi:dev::lgtm::lgtm:index:TelemetryBucket$cloud:storage/bucket:Bucket::logs";
     private const string Signature = "4dabf18193072939515e22adb298388d";
 
     [Fact]

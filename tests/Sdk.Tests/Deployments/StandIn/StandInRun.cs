@@ -4,7 +4,7 @@ using Pulumi.Engine;
 namespace Sdk.Tests.Deployments.StandIn;
 
 /// <summary>Runs a program against a stand-in.</summary>
-internal static class Program
+internal static class StandInRun
 {
     public static Task<int> RunAsync(StandInEngine engine, Action program, StackOptions? options = null) =>
         RunAsync(engine, engine, engine.IsDryRun, runner => runner.RunAsync(
