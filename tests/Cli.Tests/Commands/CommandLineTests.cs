@@ -1,0 +1,97 @@
+using Lgtm.Cli.Commands;
+
+namespace Cli.Tests.Commands;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("help")]
+    public async Task Help_ListsTheCommands(string argument)
+    {
+        var (exitCode, output, _) = await RunAsync(argument);
+
+        exitCode.ShouldBe(0);
+        output.ShouldContain("preview    run the program against a simulated cloud");
+    }
+
+    [Fact]
+    public async Task HelpOfPreview_NamesEveryOptionAndExitCode()
+    {
+        var (exitCode, output, _) = await RunAsync("preview", "--help");
+
+        exitCode.ShouldBe(0);
+        foreach (var word in (string[])["--stack", "--out", "--json", "--unknown", "--program", "--verbose", "1 bad settings", "2 the program failed"])
+        {
+            output.ShouldContain(word);
+        }
+    }
+
+    [Fact]
+    public async Task Version_IsOneLine()
+    {
+        var (exitCode, output, _) = await RunAsync("--version");
+
+        exitCode.ShouldBe(0);
+        output.Trim().ShouldMatch(@"^lgtm \d+\.\d+\.\d+$");
+    }
+
+    [Theory]
+    [InlineData("did you mean 'preview'?", "previw", "-s", "dev")]
+    [InlineData("did you mean '--stack'?", "preview", "--stak", "dev")]
+    [InlineData("--stack is missing", "preview")]
+    [InlineData("--stack is given without a value", "preview", "--stack")]
+    [InlineData("--out is given without a value", "preview", "-s", "dev", "--out", "--json")]
+    [InlineData("got '--json=yes', expected an option", "preview", "-s", "dev", "--json=yes")]
+    [InlineData("no command was given")]
+    public async Task WrongUsage_EndsWith64AndSaysWhatToDo(string expected, params string[] arguments)
+    {
+        var (exitCode, output, errors) = await RunAsync(arguments);
+
+        exitCode.ShouldBe(64);
+        output.ShouldBeEmpty();
+        errors.ShouldContain(expected);
+        errors.ShouldContain("sage: lgtm");
+    }
+
+    [Fact]
+    public async Task Stack_ThatDoesNotExist_ListsThoseThatDo()
+    {
+        using var project = new TemporaryProject();
+        await File.WriteAllTextAsync(Path.Combine(project.Root, "stacks", "Pulumi.prod.yaml"), "config: {}\n");
+
+        var (exitCode, _, errors) = await RunAsync("preview", "-s", "prd");
+
+        exitCode.ShouldBe(64);
+        errors.ShouldContain("there is no stack 'prd'; did you mean 'prod'? the stacks are: dev, prod");
+    }
+
+    [Fact]
+    public async Task StackFile_ThatIsNoYaml_IsABadSettingWithItsPlace()
+    {
+        using var project = new TemporaryProject("config:\n  a: 1\n  a: 2\n");
+
+        var (exitCode, _, errors) = await RunAsync("preview", "--stack=dev");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldContain("Pulumi.dev.yaml:3:3: got key 'a' twice");
+    }
+
+    [Fact]
+    public async Task Program_ThatDoesNotExist_IsWrongUsage()
+    {
+        var (exitCode, _, errors) = await RunAsync("preview", "-s", "dev", "--program", "no/such/place");
+
+        exitCode.ShouldBe(64);
+        errors.ShouldContain("--program: got 'no/such/place'");
+    }
+
+    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var exitCode = await CommandLine.RunAsync(arguments, output, errors);
+        return (exitCode, output.ToString(), errors.ToString());
+    }
+}

@@ -1,0 +1,212 @@
+using System.Text.Json;
+using Lgtm.Cli;
+
+namespace Cli.Tests.Commands;
+
+public sealed class PreviewTests
+{
+    private const string WithAToken = "config:\n  aws:region: eu-west-1\n  token:\n    secure: v1:abc:def\n";
+
+    [Fact]
+    public async Task Preview_OfAProgram_ShowsTreeCountsReleasesAndOutputs()
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.Shop);
+
+        preview.ExitCode.ShouldBe(ExitCode.Success);
+        preview.Errors.ShouldBeEmpty();
+        preview.Output.ShouldMatchApproved(approval => approval.SubFolder("Approved"));
+    }
+
+    [Fact]
+    public async Task Preview_WithUnknowns_LeavesToTheCloudWhatIsTheClouds()
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.Shop, "--unknown", "--out", project.Out);
+
+        preview.Output.ShouldContain("vpcId     [unknown]");
+        Outputs(project).GetProperty("vpcId").GetProperty("$unknown").GetBoolean().ShouldBeTrue();
+        project.Written("charts/loki/values.yaml").ShouldContain("vpc: \"[unknown]\"");
+    }
+
+    [Fact]
+    public async Task Preview_RunTwice_IsTheSameToTheByte()
+    {
+        using var project = new TemporaryProject();
+
+        var first = await TemporaryProject.PreviewAsync(SmallPrograms.Shop, "--json");
+        var second = await TemporaryProject.PreviewAsync(SmallPrograms.Shop, "--json");
+
+        second.Output.ShouldBe(first.Output);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Preview_OnAnyLine_KeepsTo100Columns(bool verbose)
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.Warns, verbose ? ["--verbose"] : []);
+
+        preview.Output.ShouldContain("! one zone only");
+        preview.Output.Split('\n').ShouldAllBe(line => line.Length <= 100);
+    }
+
+    [Fact]
+    public async Task Json_OnTheTerminal_IsThePlanAndNothingElse()
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.Warns, "--json");
+
+        JsonDocument.Parse(preview.Output).RootElement.GetProperty("project").GetString().ShouldBe("shop");
+        preview.Errors.ShouldContain("printed by the program");
+    }
+
+    [Fact]
+    public async Task Messages_OfTheProgram_AreShownFromWarningsOn()
+    {
+        using var project = new TemporaryProject();
+
+        (await TemporaryProject.PreviewAsync(SmallPrograms.Warns)).Output.ShouldNotContain("by the way");
+        (await TemporaryProject.PreviewAsync(SmallPrograms.Warns, "--verbose")).Output.ShouldContain("by the way");
+    }
+
+    [Fact]
+    public async Task BadSettings_AreListedAndNothingIsWritten()
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.BadSettings, "--out", project.Out);
+
+        preview.ExitCode.ShouldBe(ExitCode.BadSettings);
+        preview.Output.ShouldBeEmpty();
+        preview.Errors.ShouldContain("  size: got 'x', expected a number\n  name: missing");
+        Directory.Exists(project.Out).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Program_ThatThrows_FailsWithItsStack()
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.Bug);
+
+        preview.ExitCode.ShouldBe(ExitCode.ProgramFailed);
+        preview.Errors.ShouldContain("a mistake in the program");
+        preview.Errors.ShouldContain(nameof(SmallPrograms));
+    }
+
+    [Fact]
+    public async Task Program_ThatFailsAfterItsFirstResource_HasFailed()
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.FailsLate);
+
+        preview.ExitCode.ShouldBe(ExitCode.ProgramFailed);
+        preview.Errors.ShouldContain("too late to be a matter of settings");
+    }
+
+    [Fact]
+    public async Task Program_WithOneUrnTwice_FailsWithTheUrn()
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.Duplicates);
+
+        preview.ExitCode.ShouldBe(ExitCode.ProgramFailed);
+        preview.Errors.ShouldContain("Duplicate resource URN 'urn:pulumi:dev::shop::aws:ec2/vpc:Vpc::main'");
+    }
+
+    [Fact]
+    public async Task Program_ThatRegistersNothing_FailsWithWhatIsMissing()
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(() => Task.FromResult(0));
+
+        preview.ExitCode.ShouldBe(ExitCode.ProgramFailed);
+        preview.Errors.ShouldContain("has to call Deployment.RunAsync");
+    }
+
+    [Fact]
+    public async Task GeneratedSecret_WithItsMark_IsNowhereInClearText()
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.Shop, "--out", project.Out);
+
+        Outputs(project).GetProperty("password").GetProperty("$secret").GetString().ShouldBe("[secret]");
+        preview.Output.ShouldContain("password  [secret]");
+        project.Written("charts/loki/values.yaml").ShouldContain("password: \"[secret]\"");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task GeneratedSecret_WithoutItsMark_FailsThePreviewAndWritesNothing(bool encoded)
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(encoded ? SmallPrograms.UnmarkedInBase64 : SmallPrograms.Unmarked, "--out", project.Out);
+
+        preview.ExitCode.ShouldBe(ExitCode.ProgramFailed);
+        preview.Errors.ShouldContain("would show a secret in clear text (urn:pulumi:dev::shop::random:index/randomPassword:RandomPassword::password result)");
+        preview.Output.ShouldBeEmpty();
+        Directory.Exists(project.Out).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task ConfiguredSecret_WithItsMark_IsMasked()
+    {
+        using var project = new TemporaryProject(WithAToken);
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.ConfiguredSecretMarked);
+
+        preview.Output.ShouldContain("token  [secret]");
+    }
+
+    [Fact]
+    public async Task ConfiguredSecret_WithoutItsMark_FailsThePreview()
+    {
+        using var project = new TemporaryProject(WithAToken);
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.ConfiguredSecretUnmarked);
+
+        preview.ExitCode.ShouldBe(ExitCode.ProgramFailed);
+        preview.Errors.ShouldContain("(configuration shop:token)");
+    }
+
+    [Fact]
+    public async Task Secret_InWhatTheProgramPrints_IsMasked()
+    {
+        using var project = new TemporaryProject(WithAToken);
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.SecretInAMessage);
+
+        preview.Errors.ShouldContain("the token is [secret]");
+        preview.Errors.ShouldContain("cannot use [secret]");
+        preview.Errors.ShouldNotContain("configured");
+    }
+
+    [Fact]
+    public async Task OutputDirectory_OfAFailedPreview_HoldsNothingOfTheLastOne()
+    {
+        using var project = new TemporaryProject();
+        await TemporaryProject.PreviewAsync(SmallPrograms.Shop, "--out", project.Out);
+        await File.WriteAllTextAsync(Path.Combine(project.Out, "notes.txt"), "mine");
+
+        await TemporaryProject.PreviewAsync(SmallPrograms.BadSettings, "--out", project.Out);
+
+        Directory.EnumerateFileSystemEntries(project.Out).Select(Path.GetFileName).ShouldBe(["notes.txt"]);
+    }
+
+    private static JsonElement Outputs(TemporaryProject project)
+    {
+        return JsonDocument.Parse(project.Written("plan.json")).RootElement.GetProperty("outputs");
+    }
+}
