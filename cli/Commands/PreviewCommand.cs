@@ -58,7 +58,7 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
         await output.WriteAsync(options.Json ? Encoding.UTF8.GetString(json) : report);
         if (destination is not null)
         {
-            await errors.WriteLineAsync($"wrote {files.Count} files to {options.Out}");
+            await errors.WriteLineAsync($"plan and chart values are in {options.Out}");
         }
     }
 

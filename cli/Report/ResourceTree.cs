@@ -28,7 +28,7 @@ internal sealed class ResourceTree(Plan plan, Ink ink, bool everything)
         for (var i = 0; i < groups.Count; i++)
         {
             var last = i == groups.Count - 1;
-            yield return Line(groups[i], indent + (last ? "└─ " : "├─ "), column, nameless);
+            yield return Line(groups[i], parent, indent + (last ? "└─ " : "├─ "), column, nameless);
             foreach (var line in Children(groups[i][0], indent + (last ? "   " : "│  "), nameless || groups[i].Count > 1))
             {
                 yield return line;
@@ -36,7 +36,7 @@ internal sealed class ResourceTree(Plan plan, Ink ink, bool everything)
         }
     }
 
-    private string Line(List<RecordedResource> group, string lead, int column, bool nameless)
+    private string Line(List<RecordedResource> group, RecordedResource parent, string lead, int column, bool nameless)
     {
         var inside = plan.DescendantsOf(group[0]).Count();
         var count = inside == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"  ({inside}{(group.Count > 1 ? " each" : "")})");
@@ -47,7 +47,7 @@ internal sealed class ResourceTree(Plan plan, Ink ink, bool everything)
         }
 
         var room = Page.Width - lead.Length - column - 2 - count.Length;
-        return ink.Faint(lead) + label.PadRight(column + 2) + ink.Strong(Page.Names([.. group.Select(NameOf)], room)) + ink.Faint(count);
+        return ink.Faint(lead) + label.PadRight(column + 2) + ink.Strong(Page.Names([.. group.Select(member => NameOf(member, parent))], room)) + ink.Faint(count);
     }
 
     private static string Label(List<RecordedResource> group)
@@ -56,9 +56,12 @@ internal sealed class ResourceTree(Plan plan, Ink ink, bool everything)
         return group.Count == 1 ? type : string.Create(CultureInfo.InvariantCulture, $"{type} × {group.Count}");
     }
 
-    private static string NameOf(RecordedResource resource)
+    // Children repeat their component's name, since names are unique in a stack; the tree says it already.
+    private string NameOf(RecordedResource resource, RecordedResource parent)
     {
-        return resource.ReadId is null ? resource.Name : $"{resource.Name} (read)";
+        var repeated = parent.Name + "-";
+        var name = !everything && resource.Name.StartsWith(repeated, StringComparison.Ordinal) ? resource.Name[repeated.Length..] : resource.Name;
+        return resource.ReadId is null ? name : $"{name} (read)";
     }
 
     private bool IsBranch(RecordedResource resource)

@@ -65,11 +65,11 @@ internal static class SmallPrograms
 
     public static Task<int> SecretInAMessage()
     {
-        return Deployment.RunAsync(() =>
+        return Deployment.RunAsync((Action)(() =>
         {
             Console.WriteLine("the token is " + new Config().Require("token"));
             throw new RunException("cannot use " + new Config().Require("token"));
-        });
+        }));
     }
 
     public static Task<int> BadSettings()
@@ -84,12 +84,12 @@ internal static class SmallPrograms
 
     public static Task<int> FailsLate()
     {
-        return Deployment.RunAsync(async () =>
+        return Deployment.RunAsync((Func<Task>)(async () =>
         {
             var vpc = new Vpc("main");
             await Pulumi.Utilities.OutputUtilities.GetValueAsync(vpc.Arn);
             throw new RunException("too late to be a matter of settings");
-        });
+        }));
     }
 
     public static Task<int> Duplicates()
