@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Sdk.Tests.OfficialApi;
 
 /// <summary>
@@ -34,14 +36,14 @@ internal static class OfficialListing
         if (header.StartsWith("delegate ", StringComparison.Ordinal))
         {
             var beforeParameters = header[..header.IndexOf('(', StringComparison.Ordinal)];
-            return (beforeParameters[(beforeParameters.LastIndexOf(' ') + 1)..], new(header, new HashSet<string>(), set));
+            return (beforeParameters[(beforeParameters.LastIndexOf(' ') + 1)..], new(header, ImmutableHashSet<string>.Empty, set));
         }
 
         header = header.Replace("[Obsolete] ", "", StringComparison.Ordinal);
         var parts = header.Split(" : ", 2);
         var kind = Kinds.First(kind => parts[0].Contains(kind, StringComparison.Ordinal));
         var name = parts[0][(parts[0].IndexOf(kind, StringComparison.Ordinal) + kind.Length)..];
-        return (name, new(parts[0], parts.Length == 1 ? new HashSet<string>() : SplitBases(parts[1]), set));
+        return (name, new(parts[0], parts.Length == 1 ? ImmutableHashSet<string>.Empty : SplitBases(parts[1]), set));
     }
 
     private static string Member(string line)

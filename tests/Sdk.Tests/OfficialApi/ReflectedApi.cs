@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -25,7 +26,7 @@ internal static class ReflectedApi
         {
             var invoke = type.GetMethod("Invoke")!;
             var result = TypeText.Of(new NullabilityInfoContext().Create(invoke.ReturnParameter));
-            return new($"delegate {result} {FullName(type)}({MemberText.Parameters(invoke)})", new HashSet<string>(), new HashSet<string>());
+            return new($"delegate {result} {FullName(type)}({MemberText.Parameters(invoke)})", ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty);
         }
 
         return new($"{AttributeText.Of(type)}{Kind(type)} {FullName(type)}", Bases(type), Members(type).ToHashSet(StringComparer.Ordinal));

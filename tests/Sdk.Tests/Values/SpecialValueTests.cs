@@ -92,12 +92,14 @@ public sealed class SpecialValueTests
     }
 
     [Fact]
-    public async Task ResourceReference_ComesBackAsAResourceWithThatUrn()
+    public async Task ResourceReference_OfAClassNobodyHas_ComesBackAsAResourceWithThatUrn()
     {
-        var data = Wire.Read($$"""{ "{{Signature}}": "5cf8f73096256a8f31e491e813e4eb8e", "urn": "{{Urn}}", "id": "b-1", "packageVersion": "7.0.0" }""");
+        const string urn = "urn:pulumi:dev::lgtm::acme:index:Anvil::one";
+
+        var data = Wire.Read($$"""{ "{{Signature}}": "5cf8f73096256a8f31e491e813e4eb8e", "urn": "{{urn}}", "id": "b-1", "packageVersion": "7.0.0" }""");
 
         var resource = data.Value.ShouldBeAssignableTo<Resource>();
-        (await resource!.Urn.DataTask).Value.ShouldBe(Urn);
+        (await resource!.Urn.DataTask).Value.ShouldBe(urn);
     }
 
     [Fact]
