@@ -42,7 +42,12 @@ internal static class AccessRules
             problems
                 .Unless(block is not null, path, cidrs[index], "an IPv4 range that starts at its first address", "write it like '203.0.113.0/24'")
                 .Unless(block is not { PrefixLength: 0 }, path, cidrs[index], "less than the whole internet", "list the ranges that need access")
-                .Unless(block is not { IsPrivate: true }, path, cidrs[index], "a public range, as the VPC reaches the API by its private endpoint", "remove it");
+                .Unless(
+                    block is not { IsPrivate: true },
+                    path,
+                    cidrs[index],
+                    "a public range, as the VPC reaches the API by its private endpoint",
+                    "remove it");
         }
     }
 

@@ -10,7 +10,9 @@ internal static class AddOnName
     public const string EbsCsiDriver = "aws-ebs-csi-driver";
     public const string MetricsServer = "metrics-server";
 
-    /// <summary>Without these, a node does not become ready or its first pods get no credentials. They run as DaemonSets, so they need no node to be installed.</summary>
+    /// <summary>
+    /// Without these, a node does not become ready or its first pods get no credentials. They run as DaemonSets, so they need no node to be installed.
+    /// </summary>
     public static readonly IReadOnlyList<string> BeforeNodes = [VpcCni, KubeProxy, PodIdentityAgent];
 
     /// <summary>These wait for a node to run on.</summary>

@@ -11,7 +11,9 @@ internal static class AdminAccess
     {
         var deployer = args.DeployerRoleArn ?? Deployer.PrincipalArn(scope);
 
-        return [.. AdminPrincipals.Of(deployer, args.AdminRoleArns).Select(admin => GrantOne(scope, scope.Named(admin.Entry), admin.Arn, clusterName, partition))];
+        var admins = AdminPrincipals.Of(deployer, args.AdminRoleArns);
+
+        return [.. admins.Select(admin => GrantOne(scope, scope.Named(admin.Entry), admin.Arn, clusterName, partition))];
     }
 
     private static AccessPolicyAssociation GrantOne(

@@ -37,6 +37,21 @@ internal static partial class ClusterRules
         CheckAddOns(args, problems);
     }
 
+    // A null string becomes an input too, and would leave the cluster without a key of either kind.
+    public static string CheckedKey(string cluster, string? secretsKeyArn)
+    {
+        new Problems($"EksCluster '{cluster}'")
+            .Unless(
+                KeyArn().IsMatch(secretsKeyArn ?? string.Empty),
+                "secretsKeyArn",
+                secretsKeyArn,
+                "the ARN of a KMS key",
+                "write it like 'arn:aws:kms:eu-west-1:123456789012:key/...', or leave it out for a key of the cluster's own")
+            .ThrowIfAny();
+
+        return secretsKeyArn!;
+    }
+
     private static void CheckAddOns(EksClusterArgs args, Problems problems)
     {
         var known = AddOnName.InstalledBy(args.Compute);
@@ -62,9 +77,18 @@ internal static partial class ClusterRules
     [GeneratedRegex(@"^[0-9A-Za-z][A-Za-z0-9_-]{0,99}\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClusterName();
 
+    [GeneratedRegex(
+        @"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+\z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex KeyArn();
+
     [GeneratedRegex(@"^1\.[1-9][0-9]\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex KubernetesVersion();
 
-    [GeneratedRegex(@"^v[0-9]+\.[0-9]+\.[0-9]+-eksbuild\.[0-9]+\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^v[0-9]+\.[0-9]+\.[0-9]+-eksbuild\.[0-9]+\z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex AddOnVersion();
 }

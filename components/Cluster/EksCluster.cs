@@ -17,7 +17,9 @@ public sealed class EksCluster : ComponentResource
     [Output("clusterArn")]
     public Output<string> ClusterArn { get; private set; }
 
-    /// <summary>The same ARN, known in previews: for the <c>clusterIdentifier</c> of a Kubernetes provider, whose resources would be replaced if it changed.</summary>
+    /// <summary>
+    /// The same ARN, known in previews: for the <c>clusterIdentifier</c> of a Kubernetes provider, whose resources would be replaced if it changed.
+    /// </summary>
     [Output("clusterIdentifier")]
     public Output<string> ClusterIdentifier { get; private set; }
 
@@ -37,7 +39,9 @@ public sealed class EksCluster : ComponentResource
     [Output("clusterSecurityGroupId")]
     public Output<string> ClusterSecurityGroupId { get; private set; }
 
-    /// <summary>Kubeconfig (secret). Whoever uses it waits for nodes, their routes, add-ons and the administrators' access, and goes before them on destroy.</summary>
+    /// <summary>
+    /// Kubeconfig (secret). Whoever uses it waits for nodes, their routes, add-ons and the administrators' access, and goes before them on destroy.
+    /// </summary>
     [Output("kubeconfig")]
     public Output<string> Kubeconfig { get; private set; }
 

@@ -9,7 +9,10 @@ public sealed class EksClusterArgs : ResourceArgs
     [Input("clusterName", required: true)]
     public required string ClusterName { get; init; }
 
-    /// <summary>Kubernetes minor version. Default: 1.35, in standard support until 2027-03-27. Allowed: a version in EKS standard support; upgrades go one step at a time.</summary>
+    /// <summary>
+    /// Kubernetes minor version. Default: 1.35, in standard support until 2027-03-27. Allowed: a version in EKS standard support; upgrades go one step at
+    /// a time.
+    /// </summary>
     [Input("kubernetesVersion")]
     public string KubernetesVersion { get; init; } = "1.35";
 
@@ -29,7 +32,10 @@ public sealed class EksClusterArgs : ResourceArgs
     [Input("endpointAccess")]
     public EndpointAccess EndpointAccess { get; init; } = EndpointAccess.Private;
 
-    /// <summary>Public IPv4 ranges that may reach the Kubernetes API with <see cref="EndpointAccess.Public"/>. Default: none. Allowed: 1 to 40 ranges, never 0.0.0.0/0.</summary>
+    /// <summary>
+    /// Public IPv4 ranges that may reach the Kubernetes API with <see cref="EndpointAccess.Public"/>. Default: none. Allowed: 1 to 40 ranges, never
+    /// 0.0.0.0/0.
+    /// </summary>
     [Input("publicAccessCidrs")]
     public List<string> PublicAccessCidrs { get; init; } = [];
 
@@ -41,7 +47,9 @@ public sealed class EksClusterArgs : ResourceArgs
     [Input("secretsKeyArn")]
     public Input<string>? SecretsKeyArn { get; init; }
 
-    /// <summary>ARNs of IAM roles that administer the cluster, beside the deployer. Default: none. Allowed: role ARNs (not those of sessions), each once.</summary>
+    /// <summary>
+    /// ARNs of IAM roles that administer the cluster, beside the deployer. Default: none. Allowed: role ARNs (not those of sessions), each once.
+    /// </summary>
     [Input("adminRoleArns")]
     public List<string> AdminRoleArns { get; init; } = [];
 
@@ -61,7 +69,10 @@ public sealed class EksClusterArgs : ResourceArgs
     [Input("nodeGroups")]
     public List<NodeGroupArgs> NodeGroups { get; init; } = [];
 
-    /// <summary>Add-on versions to pin, by add-on name. Default: the version that EKS recommends for <see cref="KubernetesVersion"/>. Allowed: such as v1.22.4-eksbuild.3.</summary>
+    /// <summary>
+    /// Add-on versions to pin, by add-on name. Default: the version that EKS recommends for <see cref="KubernetesVersion"/>. Allowed: such as
+    /// v1.22.4-eksbuild.3.
+    /// </summary>
     [Input("addOnVersions")]
     public Dictionary<string, string> AddOnVersions { get; init; } = new(StringComparer.Ordinal);
 

@@ -44,7 +44,9 @@ internal static partial class InstanceTypeRules
                 path,
                 instanceType,
                 wanted == Architecture.Arm64 ? "a Graviton type, as the architecture is arm64" : "an Intel or AMD type, as the architecture is x86",
-                wanted == Architecture.Arm64 ? "choose one like 'm7g.xlarge' or set architecture to x86" : "choose one like 'm7i.xlarge' or set architecture to arm64");
+                wanted == Architecture.Arm64
+                    ? "choose one like 'm7g.xlarge' or set architecture to x86"
+                    : "choose one like 'm7i.xlarge' or set architecture to arm64");
     }
 
     [GeneratedRegex(

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Lgtm.Components;
 
 /// <summary>
-/// A kubeconfig that asks the AWS CLI for a token whenever one is needed, so that it holds no credential and does not expire. With a role, the token is that role's.
+/// A kubeconfig that asks the AWS CLI for a token whenever one is needed, so that it holds no credential and does not expire. With a role, the token is
+/// that role's.
 /// </summary>
 internal static class Kubeconfig
 {

@@ -9,7 +9,9 @@ public sealed class NodeGroupArgs : ResourceArgs
     [Input("name", required: true)]
     public required string Name { get; init; }
 
-    /// <summary>EC2 instance types, in order of preference. Allowed: 1 to 20, all of the group's architecture; several make spot capacity easier to get.</summary>
+    /// <summary>
+    /// EC2 instance types, in order of preference. Allowed: 1 to 20, all of the group's architecture; several make spot capacity easier to get.
+    /// </summary>
     [Input("instanceTypes", required: true)]
     public required List<string> InstanceTypes { get; init; }
 

@@ -17,7 +17,12 @@ internal static class NodeMarkRules
                     key,
                     "a label key of Kubernetes outside eks.amazonaws.com",
                     "write it like 'lgtm/pool'")
-                .Unless(KubernetesText.IsValue(value), $"{path}.labels.{key}", value, "a label value of Kubernetes", "use at most 63 letters, digits, '-', '_' and '.'");
+                .Unless(
+                    KubernetesText.IsValue(value),
+                    $"{path}.labels.{key}",
+                    value,
+                    "a label value of Kubernetes",
+                    "use at most 63 letters, digits, '-', '_' and '.'");
         }
 
         for (var index = 0; index < group.Taints.Count; index++)

@@ -13,7 +13,7 @@ internal static class SecretsKey
 
     public static Output<string> Arn(ChildScope scope, EksClusterArgs args, AwsLocation location)
     {
-        return args.SecretsKeyArn is { } given ? given.ToOutput() : Create(scope, args, location).Arn;
+        return args.SecretsKeyArn is { } given ? given.Apply(arn => ClusterRules.CheckedKey(scope.Name, arn)) : Create(scope, args, location).Arn;
     }
 
     private static Key Create(ChildScope scope, EksClusterArgs args, AwsLocation location)

@@ -20,7 +20,8 @@ internal sealed class ServiceRoles(ChildScope scope, EksClusterArgs args, Output
 
     public GrantedRole Nodes()
     {
-        // Pods cannot borrow this role (hop limit 1), so it serves the kubelet and the network plugin alone. With Auto Mode, neither needs more than the minimum.
+        // Pods cannot borrow this role (hop limit 1), so it serves the kubelet and the network plugin alone. With Auto Mode, neither needs more than the
+        // minimum.
         string[] policies = args.Compute == Compute.AutoMode
             ? ["AmazonEKSWorkerNodeMinimalPolicy", "AmazonEC2ContainerRegistryPullOnly"]
             : ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly", "AmazonEKS_CNI_Policy"];

@@ -1,7 +1,7 @@
+using Pulumi;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Iam;
-using Pulumi;
 
 namespace Lgtm.Components;
 

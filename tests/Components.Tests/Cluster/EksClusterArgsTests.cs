@@ -45,6 +45,17 @@ public class EksClusterArgsTests
         Problem(Args(logRetentionDays: 91)).ShouldEndWith("; choose 90");
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("alias/eks")]
+    [InlineData("arn:aws:kms:eu-west-1:123456789012:alias/eks")]
+    public void SecretsKey_ThatIsNoKeyArn_IsRefusedWithAFix(string? arn)
+    {
+        var refused = Should.Throw<InvalidComponentArgsException>(() => { _ = ClusterRules.CheckedKey("obs", arn); });
+
+        refused.Problems.ShouldHaveSingleItem().ShouldEndWith("or leave it out for a key of the cluster's own");
+    }
+
     [Fact]
     public void DisposableCluster_WithDeletionProtection_IsRefusedWithAFix()
     {
