@@ -36,6 +36,16 @@ internal static class ChoiceExtensions
         return choice == StatelessCapacityChoice.Spot ? CapacityType.Spot : CapacityType.OnDemand;
     }
 
+    public static IdentityMode ForComponent(this IdentityChoice choice)
+    {
+        return choice == IdentityChoice.PodIdentity ? IdentityMode.PodIdentity : IdentityMode.Irsa;
+    }
+
+    public static Exposure ForComponent(this ExposureChoice choice)
+    {
+        return choice == ExposureChoice.InternetFacing ? Exposure.InternetFacing : Exposure.Internal;
+    }
+
     public static CapacityProfile ForComponent(this ProfileChoice choice)
     {
         return choice switch

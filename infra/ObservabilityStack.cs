@@ -5,7 +5,7 @@ using Kubernetes = Pulumi.Kubernetes;
 
 namespace Lgtm.Infra;
 
-/// <summary>The whole stack: what there is, in the order in which it comes to life.</summary>
+/// <summary>The whole stack, in the order in which it comes to life. It is destroyed in the reverse order.</summary>
 internal static class ObservabilityStack
 {
     public static IDictionary<string, object?> Define()
@@ -19,19 +19,46 @@ internal static class ObservabilityStack
         return Define(settings);
     }
 
-    private static Dictionary<string, object?> Define(StackSettings settings)
+    public static Dictionary<string, object?> Define(StackSettings settings)
     {
         var plan = Wiring.Capacity(settings);
+        var place = AwsPlace.OfProvider();
 
         var network = new Network("network", Wiring.Network(settings));
         var cluster = new EksCluster("observability", Wiring.Cluster(settings, plan, network));
-        var inCluster = InCluster(cluster);
-        _ = new DefaultStorageClass("storage-class", Wiring.StorageClass(settings), On(inCluster));
+        var stores = new TelemetryStores(settings, cluster, place);
+
+        var provider = InCluster(cluster);
+        var storageClass = new DefaultStorageClass("storage-class", Wiring.StorageClass(settings), On(provider));
+        IReadOnlyList<Resource> controllers = settings.Cluster.Compute == ComputeChoice.AutoMode
+            ? []
+            : [new ClusterPlatform("platform", Wiring.Platform(settings, plan, cluster, network, place), On(provider))];
+
+        // Load balancers and volumes of a namespace are removed by controllers, which therefore come before it and go after it.
+        var lgtmNamespace = new ClusterNamespace("lgtm-namespace", Wiring.LgtmNamespace(), On(provider, controllers));
+        var otelNamespace = new ClusterNamespace("otel-namespace", Wiring.OtelNamespace(), On(provider, controllers));
+
+        var admin = new GrafanaAdminSecret("grafana-admin", Wiring.GrafanaAdmin(lgtmNamespace), On(provider));
+        var around = new LgtmSurroundings(lgtmNamespace.NamespaceName, place, stores, admin.SecretName, storageClass.StorageClassName);
+
+        // With Pod Identity no value of the chart names the roles, and a pod that starts before its role stays without it.
+        var lgtm = new LgtmStack("lgtm", Wiring.Lgtm(settings, plan, around), On(provider, stores.Roles));
+        var collector = new OtelCollector("collector", Wiring.Collector(settings, plan, otelNamespace, lgtm, place), On(provider));
+        var grafana = new GrafanaExposure("grafana", Wiring.Grafana(settings, lgtm), On(provider));
 
         return new(StringComparer.Ordinal)
         {
-            [StackOutputs.ClusterName] = cluster.ClusterName,
+            [StackOutputs.GrafanaUrl] = grafana.Url,
+            [StackOutputs.GrafanaAdminSecretName] = admin.SecretName,
+            [StackOutputs.OtlpGrpcEndpoint] = collector.OtlpGrpcEndpoint,
+            [StackOutputs.OtlpHttpEndpoint] = collector.OtlpHttpEndpoint,
+            [StackOutputs.OtelEnvironment] = OtelEnvironment.For(collector.OtlpGrpcEndpoint, settings.Environment.Name),
+            [StackOutputs.LokiUrl] = lgtm.LokiUrl,
+            [StackOutputs.MimirUrl] = lgtm.MimirUrl,
+            [StackOutputs.TempoUrl] = lgtm.TempoUrl,
             [StackOutputs.Kubeconfig] = cluster.Kubeconfig,
+            [StackOutputs.BucketNames] = stores.BucketNames,
+            [StackOutputs.ClusterName] = cluster.ClusterName,
         };
     }
 
@@ -46,8 +73,14 @@ internal static class ObservabilityStack
         });
     }
 
-    private static ComponentResourceOptions On(Kubernetes.Provider provider, params Resource[] after)
+    private static ComponentResourceOptions On(Kubernetes.Provider provider, IReadOnlyList<Resource>? after = null)
     {
-        return new() { Providers = { provider }, DependsOn = after };
+        var options = new ComponentResourceOptions { Providers = { provider } };
+        foreach (var resource in after ?? [])
+        {
+            options.DependsOn.Add(resource);
+        }
+
+        return options;
     }
 }

@@ -27,7 +27,7 @@ internal static class PlanRules
                 Expected = "3 subnets with this capacity.profile, which keeps three copies in three zones",
                 Others = ["network.existing", "network.zoneCount", "capacity.profile"],
             },
-            new("cluster.maxNodes", () => Unplannable(settings) || settings.Cluster.MaxNodes is not (>= 1 and var most) || GrowingPools(Plan()).All(pool => pool.DesiredNodes <= most), () => settings.Cluster.MaxNodes, "raise it, or use a smaller profile")
+            new("cluster.maxNodes", () => Unplannable(settings) || settings.Cluster.MaxNodes is not (>= 1 and var most) || NodeWiring.GrowingPools(Plan()).All(pool => pool.DesiredNodes <= most), () => settings.Cluster.MaxNodes, "raise it, or use a smaller profile")
             {
                 Expected = "at least the nodes that capacity.profile starts with",
                 Others = ["network", "capacity.profile"],
@@ -38,13 +38,6 @@ internal static class PlanRules
                 Others = ["network", "capacity.profile"],
             },
         ];
-    }
-
-    /// <summary>The node groups that cluster.maxNodes is about: those without data, or the only one.</summary>
-    public static IReadOnlyList<NodePool> GrowingPools(CapacityPlan plan)
-    {
-        var stateless = plan.NodePools.Where(pool => !pool.Stateful).ToList();
-        return stateless.Count > 0 ? stateless : plan.NodePools;
     }
 
     // Too few zones are reported by the network section itself.

@@ -12,6 +12,8 @@ internal sealed record IdentitySettings : ISection
     [Setting("permissions boundary of every IAM role that the stack creates", "an IAM policy ARN", Absent = "no boundary")]
     public string? PermissionsBoundaryArn { get; init; }
 
+    public string RolePathOrDefault => RolePath ?? "/";
+
     public IEnumerable<Rule> Rules()
     {
         return
