@@ -3,6 +3,8 @@ namespace Lgtm.Components;
 /// <summary>The <c>grafana</c> section of the lgtm-distributed values.</summary>
 internal static class GrafanaValues
 {
+    private const string SidecarRole = "lgtm-grafana-configmaps";
+
     public static Values For(LgtmStackArgs args)
     {
         var size = args.Sizes[Workload.Grafana];
@@ -12,8 +14,9 @@ internal static class GrafanaValues
             ["testFramework"] = new Values { ["enabled"] = false },
             ["serviceAccount"] = new Values { ["create"] = true, ["name"] = LgtmNames.GrafanaServiceAccount },
 
-            // A ClusterRole would let the sidecars read every Secret of the cluster.
-            ["rbac"] = new Values { ["namespaced"] = true },
+            // The chart's own roles let the sidecars read Secrets: of the whole cluster, or at least of the namespace.
+            ["rbac"] = new Values { ["namespaced"] = true, ["useExistingRole"] = SidecarRole },
+            ["extraObjects"] = new object[] { ConfigMapReader() },
 
             // Without an existing secret each rendering of the chart would make another password.
             ["admin"] = new Values { ["existingSecret"] = args.GrafanaAdminSecretName, ["userKey"] = "admin-user", ["passwordKey"] = "admin-password" },
@@ -57,6 +60,23 @@ internal static class GrafanaValues
                 ["provider"] = new Values { ["foldersFromFilesStructure"] = true },
             },
             ["alerts"] = new Values { ["enabled"] = true, ["label"] = "grafana_alert", ["labelValue"] = "1", ["resource"] = "configmap" },
+        };
+    }
+
+    private static Values ConfigMapReader()
+    {
+        var rule = new Values
+        {
+            ["apiGroups"] = new object[] { string.Empty },
+            ["resources"] = new object[] { "configmaps" },
+            ["verbs"] = new object[] { "get", "watch", "list" },
+        };
+        return new()
+        {
+            ["apiVersion"] = "rbac.authorization.k8s.io/v1",
+            ["kind"] = "Role",
+            ["metadata"] = new Values { ["name"] = SidecarRole, ["namespace"] = LgtmNames.Namespace },
+            ["rules"] = new object[] { rule },
         };
     }
 

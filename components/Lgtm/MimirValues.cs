@@ -70,7 +70,26 @@ internal static class MimirValues
 
     private static Values ZonedPod(LgtmStackArgs args, string workload, string component)
     {
-        return StatefulPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.ZoneAware ? Zones(args, component) : Enabled(false) });
+        var pod = StatefulPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.ZoneAware ? Zones(args, component) : Enabled(false) });
+        if (!args.ZoneAware && args.Sizes[workload].Replicas > 1)
+        {
+            pod["affinity"] = OnePerNode(component);
+        }
+
+        return pod;
+    }
+
+    // Three copies on one node are one copy. The charts leave it at a preference for those that hold recent data.
+    private static Values OnePerNode(string component)
+    {
+        var labels = new Values
+        {
+            ["app.kubernetes.io/instance"] = LgtmNames.Release,
+            ["app.kubernetes.io/name"] = "mimir",
+            ["app.kubernetes.io/component"] = component,
+        };
+        var apart = new Values { ["labelSelector"] = new Values { ["matchLabels"] = labels }, ["topologyKey"] = "kubernetes.io/hostname" };
+        return new() { ["podAntiAffinity"] = new Values { ["requiredDuringSchedulingIgnoredDuringExecution"] = new object[] { apart } } };
     }
 
     // No availability zone is named. The topology key keeps two logical zones out of one availability zone, the affinity keeps one logical zone together

@@ -8,6 +8,19 @@ internal static class TempoValues
     // Large traces answer queries in one message; the chart allows 4 MiB.
     private const int MessageBytes = 16 * 1024 * 1024;
 
+    // A text, because the chart passes it through its template engine. The chart itself only prefers one ingester a node.
+    private const string OnePerNode = """
+        podAntiAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            - labelSelector:
+                matchLabels:
+                  app.kubernetes.io/instance: lgtm
+                  app.kubernetes.io/name: tempo
+                  app.kubernetes.io/component: ingester
+              topologyKey: kubernetes.io/hostname
+
+        """;
+
     public static Values For(LgtmStackArgs args)
     {
         return new Values
@@ -25,8 +38,7 @@ internal static class TempoValues
             ["server"] = new Values { ["grpc_server_max_recv_msg_size"] = MessageBytes, ["grpc_server_max_send_msg_size"] = MessageBytes },
             ["storage"] = new Values { ["trace"] = new Values { ["backend"] = "s3", ["s3"] = Bucket(args) } },
             ["distributor"] = Pod(args, Workload.TempoDistributor),
-            ["ingester"] = StatefulPod(args, Workload.TempoIngester)
-                .Merge(new Values { ["config"] = new Values { ["replication_factor"] = args.ReplicationFactor } }),
+            ["ingester"] = Ingester(args),
             ["querier"] = Pod(args, Workload.TempoQuerier),
             ["queryFrontend"] = Pod(args, Workload.TempoQueryFrontend),
             ["compactor"] = Pod(args, Workload.TempoCompactor).Merge(new Values
@@ -79,6 +91,18 @@ internal static class TempoValues
             },
             ["nodeSelector"] = ChartPods.NodeSelector(args),
         });
+    }
+
+    private static Values Ingester(LgtmStackArgs args)
+    {
+        var ingester = StatefulPod(args, Workload.TempoIngester)
+            .Merge(new Values { ["config"] = new Values { ["replication_factor"] = args.ReplicationFactor } });
+        if (args.Sizes[Workload.TempoIngester].Replicas > 1)
+        {
+            ingester["affinity"] = OnePerNode;
+        }
+
+        return ingester;
     }
 
     private static Values Overrides(LgtmStackArgs args)

@@ -1,0 +1,180 @@
+using Lgtm.Components;
+using Shouldly;
+using Xunit;
+
+namespace Components.Tests.Capacity;
+
+public sealed class CapacityPlanTests
+{
+    private static readonly string[] HoldRecentData = [Workload.LokiIngester, Workload.TempoIngester, Workload.MimirIngester, Workload.MimirStoreGateway];
+
+    public static TheoryData<CapacityProfile> Profiles => new(Enum.GetValues<CapacityProfile>());
+
+    public static TheoryData<CapacityProfile> ReplicatedProfiles => new(CapacityProfile.Small, CapacityProfile.Medium, CapacityProfile.Large);
+
+    [Fact]
+    public void Dev_RequestsLessThanFourGiB()
+    {
+        Total(CapacityPlan.For(CapacityProfile.Dev), size => size.MemoryMiB).ShouldBeLessThan(4096);
+    }
+
+    [Fact]
+    public void Dev_RunsOneCopyInOneZone()
+    {
+        var plan = CapacityPlan.For(CapacityProfile.Dev);
+
+        plan.ReplicationFactor.ShouldBe(1);
+        plan.ZoneAware.ShouldBeFalse();
+        plan.Zones.ShouldBe(1);
+        plan.Workloads.Where(one => one.Value.Replicas != 1).Select(one => one.Key).ShouldBe([Workload.GrafanaSidecar]);
+    }
+
+    [Fact]
+    public void Dev_HasTwoNodes()
+    {
+        var pool = CapacityPlan.For(CapacityProfile.Dev).NodePools.ShouldHaveSingleItem();
+
+        pool.Placement.ShouldBe(PoolPlacement.SingleZone);
+        pool.DesiredNodes.ShouldBe(2);
+        pool.Stateful.ShouldBeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(ReplicatedProfiles))]
+    public void ThreeCopies_HaveAtLeastThreeOfEachThatHoldsRecentData(CapacityProfile profile)
+    {
+        var plan = CapacityPlan.For(profile);
+
+        plan.ReplicationFactor.ShouldBe(3);
+        HoldRecentData.ShouldAllBe(workload => plan.Workloads[workload].Replicas >= 3);
+    }
+
+    [Theory]
+    [InlineData(CapacityProfile.Small, 3, false)]
+    [InlineData(CapacityProfile.Medium, 3, true)]
+    [InlineData(CapacityProfile.Large, 4, true)]
+    [InlineData(CapacityProfile.Large, 2, false)]
+    public void ZoneAwareness_NeedsALargeProfileAndThreeZones(CapacityProfile profile, int networkZones, bool expected)
+    {
+        var plan = CapacityPlan.For(profile, networkZones);
+
+        plan.ZoneAware.ShouldBe(expected);
+        plan.Workloads.ContainsKey(Workload.MimirRolloutOperator).ShouldBe(expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void ZoneAwareness_DividesIngestersEvenly(CapacityProfile profile)
+    {
+        var plan = CapacityPlan.For(profile);
+
+        new[] { Workload.MimirIngester, Workload.MimirStoreGateway }.ShouldAllBe(workload => !plan.ZoneAware || plan.Workloads[workload].Replicas % 3 == 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Nodes_AreAtLeastAsManyAsPodsThatMustNotShareOne(CapacityProfile profile)
+    {
+        var plan = CapacityPlan.For(profile);
+
+        Nodes(plan, stateful: false).ShouldBeGreaterThanOrEqualTo(plan.Workloads.Values.Where(size => size.VolumeGiB == 0).Max(size => size.Replicas));
+        Nodes(plan, stateful: true).ShouldBeGreaterThanOrEqualTo(plan.Workloads.Values.Where(size => size.VolumeGiB > 0).Max(size => size.Replicas));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void StatefulNodes_AreEnoughInAnyNumberOfZones(int networkZones)
+    {
+        var plan = CapacityPlan.For(CapacityProfile.Small, networkZones);
+
+        Nodes(plan, stateful: true).ShouldBeGreaterThanOrEqualTo(3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Requests_FitTheNodes(CapacityProfile profile)
+    {
+        var plan = CapacityPlan.For(profile);
+        var (cores, memoryGiB) = profile switch
+        {
+            CapacityProfile.Dev => (4, 16),
+            CapacityProfile.Small => (8, 32),
+            _ => (16, 64),
+        };
+
+        // A twentieth is for the node itself and what runs on every node.
+        Total(plan, size => size.CpuMillicores).ShouldBeLessThan(Nodes(plan, stateful: false) * cores * 950);
+        Total(plan, size => size.MemoryMiB).ShouldBeLessThan(Nodes(plan, stateful: false) * memoryGiB * 1024 * 95 / 100);
+    }
+
+    [Theory]
+    [InlineData(CapacityProfile.Small, 7, 17, 5.5, 12, 10, 22)]
+    [InlineData(CapacityProfile.Medium, 34, 67, 6.2, 28, 26, 48)]
+    [InlineData(CapacityProfile.Large, 54, 139, 15, 43, 52, 148)]
+    public void Totals_StayNearThePublishedTables(
+        CapacityProfile profile, double lokiCores, double lokiGiB, double tempoCores, double tempoGiB, double mimirCores, double mimirGiB)
+    {
+        var plan = CapacityPlan.For(profile);
+
+        Near(plan, "loki-", lokiCores, lokiGiB);
+        Near(plan, "tempo-", tempoCores, tempoGiB);
+        Near(plan, "mimir-", mimirCores, mimirGiB);
+    }
+
+    [Theory]
+    [InlineData(CapacityProfile.Dev, CapacityProfile.Small)]
+    [InlineData(CapacityProfile.Small, CapacityProfile.Medium)]
+    [InlineData(CapacityProfile.Medium, CapacityProfile.Large)]
+    public void LargerProfile_GivesNoWorkloadLess(CapacityProfile smaller, CapacityProfile larger)
+    {
+        var (less, more) = (CapacityPlan.For(smaller).Workloads, CapacityPlan.For(larger).Workloads);
+
+        foreach (var (workload, size) in less)
+        {
+            var grown = more[workload];
+            (grown.Replicas * grown.CpuMillicores).ShouldBeGreaterThanOrEqualTo(size.Replicas * size.CpuMillicores, workload);
+            (grown.Replicas * grown.MemoryMiB).ShouldBeGreaterThanOrEqualTo(size.Replicas * size.MemoryMiB, workload);
+            (grown.Replicas * grown.VolumeGiB).ShouldBeGreaterThanOrEqualTo(size.Replicas * size.VolumeGiB, workload);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void EverySize_HasALimitAboveItsRequestAndAReason(CapacityProfile profile)
+    {
+        CapacityPlan.For(profile).Workloads.Values.ShouldAllBe(size => size.MemoryLimitMiB >= size.MemoryMiB && size.Reason.Length > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Limits_AreAboveTheLoad(CapacityProfile profile)
+    {
+        var plan = CapacityPlan.For(profile);
+
+        plan.Limits.ActiveSeries.ShouldBe(3 * plan.Load.ActiveSeries);
+        plan.Limits.SamplesPerSecond.ShouldBeGreaterThanOrEqualTo(3 * plan.Load.SamplesPerSecond);
+        plan.Limits.LogMegabytesPerSecond.ShouldBeGreaterThanOrEqualTo(3 * plan.Load.LogGigabytesPerDay * 1000 / 86_400);
+        plan.Limits.TraceMegabytesPerSecond.ShouldBeGreaterThanOrEqualTo(3 * plan.Load.SpansPerSecond * 500 / 1_000_000);
+    }
+
+    private static void Near(CapacityPlan plan, string prefix, double cores, double memoryGiB)
+    {
+        var sizes = plan.Workloads.Where(one => one.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(one => one.Value).ToList();
+        (sizes.Sum(size => size.Replicas * size.CpuMillicores) / 1000d).ShouldBeInRange(cores * 0.7, cores * 1.3, $"{prefix} cores");
+        (sizes.Sum(size => size.Replicas * size.MemoryMiB) / 1024d).ShouldBeInRange(memoryGiB * 0.7, memoryGiB * 1.3, $"{prefix} GiB");
+    }
+
+    private static int Total(CapacityPlan plan, Func<WorkloadSize, int> of)
+    {
+        return plan.Workloads.Values.Sum(size => size.Replicas * of(size));
+    }
+
+    private static int Nodes(CapacityPlan plan, bool stateful)
+    {
+        return plan.NodePools
+            .Where(pool => pool.Stateful || !stateful)
+            .Sum(pool => pool.DesiredNodes * (pool.Placement == PoolPlacement.OneGroupPerZone ? plan.Zones : 1));
+    }
+}

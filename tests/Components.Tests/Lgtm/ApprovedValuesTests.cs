@@ -1,0 +1,20 @@
+using Components.Tests.Documents;
+using Lgtm.Components;
+using Xunit;
+
+namespace Components.Tests.Lgtm;
+
+public sealed class ApprovedValuesTests
+{
+    [Theory]
+    [InlineData(CapacityProfile.Dev, "dev")]
+    [InlineData(CapacityProfile.Small, "small")]
+    [InlineData(CapacityProfile.Medium, "medium")]
+    [InlineData(CapacityProfile.Large, "large")]
+    public async Task Values_OfEachProfile_AreAsApproved(CapacityProfile profile, string name)
+    {
+        var values = await Document.Of(LgtmValues.For(Sample.For(profile)));
+
+        values.Yaml().ShouldBeApproved($"Lgtm/lgtm-{name}.approved.yaml");
+    }
+}

@@ -1,0 +1,74 @@
+using Lgtm.Components;
+using Pulumi;
+
+namespace Components.Tests.Lgtm;
+
+/// <summary>Arguments of a stack as a program would give them for a profile.</summary>
+internal static class Sample
+{
+    public const string RoleOf = "arn:aws:iam::123456789012:role/";
+
+    public static LgtmStackArgs For(CapacityProfile profile)
+    {
+        return For(CapacityPlan.For(profile));
+    }
+
+    public static LgtmStackArgs For(CapacityPlan plan, Dictionary<string, WorkloadSizeArgs>? sizes = null, bool podIdentity = false)
+    {
+        return new LgtmStackArgs
+        {
+            Namespace = LgtmNames.Namespace,
+            Region = "eu-west-1",
+            Loki = new LokiStoreArgs { ChunksBucket = "acme-loki-chunks", RulerBucket = "acme-loki-ruler", RoleArn = Role("loki", podIdentity) },
+            Tempo = new TempoStoreArgs { TracesBucket = "acme-tempo-traces", RoleArn = Role("tempo", podIdentity) },
+            Mimir = new MimirStoreArgs
+            {
+                BlocksBucket = "acme-mimir-blocks",
+                RulerBucket = "acme-mimir-ruler",
+                AlertmanagerBucket = "acme-mimir-alertmanager",
+                RoleArn = Role("mimir", podIdentity),
+            },
+            ReplicationFactor = plan.ReplicationFactor,
+            ZoneAware = plan.ZoneAware,
+            Sizes = sizes ?? Sizes(plan),
+            Limits = new IngestLimitsArgs
+            {
+                ActiveSeries = plan.Limits.ActiveSeries,
+                SamplesPerSecond = plan.Limits.SamplesPerSecond,
+                LogMegabytesPerSecond = plan.Limits.LogMegabytesPerSecond,
+                TraceMegabytesPerSecond = plan.Limits.TraceMegabytesPerSecond,
+            },
+            LogRetentionDays = 14,
+            TraceRetentionDays = 7,
+            MetricRetentionDays = 400,
+            GrafanaAdminSecretName = "grafana-admin",
+            GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
+            StorageClassName = "gp3",
+            StatefulNodeSelector = plan.NodePools.Count > 1 ? new(StringComparer.Ordinal) { ["lgtm/pool"] = "stateful" } : null,
+        };
+    }
+
+    private static Input<string>? Role(string backend, bool podIdentity)
+    {
+        return podIdentity ? null : (Input<string>)$"{RoleOf}{backend}";
+    }
+
+    public static Dictionary<string, WorkloadSizeArgs> Sizes(CapacityPlan plan)
+    {
+        return plan.Workloads
+            .Where(workload => !string.Equals(workload.Key, Workload.CollectorGateway, StringComparison.Ordinal))
+            .ToDictionary(workload => workload.Key, workload => Size(workload.Value), StringComparer.Ordinal);
+    }
+
+    public static WorkloadSizeArgs Size(WorkloadSize size)
+    {
+        return new()
+        {
+            Replicas = size.Replicas,
+            CpuMillicores = size.CpuMillicores,
+            MemoryMiB = size.MemoryMiB,
+            MemoryLimitMiB = size.MemoryLimitMiB,
+            VolumeGiB = size.VolumeGiB,
+        };
+    }
+}
