@@ -16,8 +16,8 @@ internal static class Egress
     {
         var name = scope.Named($"nat-{number.ToString(CultureInfo.InvariantCulture)}");
 
-        // An address can only be used once the VPC has its internet gateway, which the route stands for. On the way down the route must outlive the gateway:
-        // nodes that are still draining need it.
+        // An address can only be used once the VPC has its internet gateway, which the route stands for. On the way down, route and association must outlive the
+        // gateway: nodes that are still draining need them.
         var address = new Eip(
             name,
             new EipArgs { Domain = "vpc", Tags = { ["Name"] = name } },
@@ -26,6 +26,6 @@ internal static class Egress
         return new NatGateway(
             name,
             new NatGatewayArgs { AllocationId = address.AllocationId, SubnetId = subnet.Subnet.Id, Tags = { ["Name"] = name } },
-            scope.Options().After(subnet.DefaultRoute, subnet.Association));
+            scope.Options().After(subnet.Association));
     }
 }

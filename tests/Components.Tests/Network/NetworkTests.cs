@@ -106,6 +106,7 @@ public class NetworkTests
         var route = cloud.The<Route>("net-public-internet");
         cloud.All<NatGateway>().ShouldAllBe(gateway => cloud.Order.IsAfter(gateway, route));
         cloud.All<Eip>().ShouldAllBe(address => cloud.Order.IsAfter(address, route));
+        cloud.Order.IsAfter(cloud.The<NatGateway>("net-nat-2"), cloud.The<RouteTableAssociation>("net-public-2")).ShouldBeTrue();
     }
 
     [Fact]
