@@ -1,0 +1,113 @@
+using Components.Tests.Documents;
+using Lgtm.Components;
+using Shouldly;
+using Xunit;
+
+namespace Components.Tests.Collector;
+
+public sealed class PipelinesTests
+{
+    [Theory]
+    [InlineData("logs", "otlp_http/loki")]
+    [InlineData("metrics", "otlp_http/mimir")]
+    [InlineData("traces", "otlp_grpc/tempo")]
+    public async Task Signal_GoesToItsBackendOnly(string signal, string exporter)
+    {
+        (await Config()).Texts("service", "pipelines", signal, "exporters").ShouldBe([exporter]);
+    }
+
+    [Theory]
+    [InlineData("otlp_http/loki", "http://lgtm-loki-gateway.lgtm.svc.cluster.local/otlp")]
+    [InlineData("otlp_http/mimir", "http://lgtm-mimir-gateway.lgtm.svc.cluster.local/otlp")]
+    [InlineData("otlp_grpc/tempo", "dns:///lgtm-tempo-distributor-discovery.lgtm.svc.cluster.local:4317")]
+    public async Task Exporter_SendsWhereTheBackendListens(string exporter, string endpoint)
+    {
+        (await Config()).Text("exporters", exporter, "endpoint").ShouldBe(endpoint);
+    }
+
+    [Theory]
+    [InlineData("logs")]
+    [InlineData("metrics")]
+    [InlineData("traces")]
+    public async Task Processors_RefuseFirstAndBatchLast(string signal)
+    {
+        (await Config()).Texts("service", "pipelines", signal, "processors").ShouldBe(["memory_limiter", "k8s_attributes", "resource", "batch"]);
+    }
+
+    [Fact]
+    public async Task EveryNameInAPipeline_IsDefined()
+    {
+        var config = await Config();
+
+        foreach (var signal in config.Keys("service", "pipelines"))
+        {
+            foreach (var kind in new[] { "receivers", "processors", "exporters" })
+            {
+                config.Texts("service", "pipelines", signal, kind).Except(config.Keys(kind), StringComparer.Ordinal).ShouldBeEmpty();
+            }
+        }
+
+        config.Texts("service", "extensions").Except(config.Keys("extensions"), StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("grpc", "${env:MY_POD_IP}:4317")]
+    [InlineData("http", "${env:MY_POD_IP}:4318")]
+    public async Task Otlp_IsReceivedOnItsUsualPort(string protocol, string endpoint)
+    {
+        (await Config()).Text("receivers", "otlp", "protocols", protocol, "endpoint").ShouldBe(endpoint);
+    }
+
+    [Theory]
+    [InlineData("k8s.cluster.name", "lgtm-dev", "upsert")]
+    [InlineData("deployment.environment.name", "dev", "insert")]
+    [InlineData("cloud.region", "eu-west-1", "insert")]
+    public async Task Resource_SaysWhereItCameFrom(string attribute, string value, string action)
+    {
+        var found = (await Config()).Items("processors", "resource", "attributes").Single(one => one.Text("key") == attribute);
+
+        found.Text("value").ShouldBe(value);
+        found.Text("action").ShouldBe(action);
+    }
+
+    [Theory]
+    [InlineData("otlp_http/loki")]
+    [InlineData("otlp_http/mimir")]
+    [InlineData("otlp_grpc/tempo")]
+    public async Task Exporter_NeverGivesUp(string exporter)
+    {
+        var config = await Config();
+
+        config.Flag("exporters", exporter, "retry_on_failure", "enabled").ShouldBe(true);
+        config.Text("exporters", exporter, "retry_on_failure", "max_elapsed_time").ShouldBe("0s");
+    }
+
+    [Fact]
+    public async Task Traces_SpreadOverAllDistributors()
+    {
+        (await Config()).Text("exporters", "otlp_grpc/tempo", "balancer_name").ShouldBe("round_robin");
+    }
+
+    [Fact]
+    public async Task GrpcClients_AreMovedToOtherPodsNowAndThen()
+    {
+        (await Config()).Text("receivers", "otlp", "protocols", "grpc", "keepalive", "server_parameters", "max_connection_age").ShouldBe("60s");
+    }
+
+    [Fact]
+    public async Task Health_IsAnsweredWhereTheChartProbes()
+    {
+        (await Config()).Text("extensions", "health_check", "endpoint").ShouldBe("${env:MY_POD_IP}:13133");
+    }
+
+    [Fact]
+    public async Task Text_NeverMeetsHelmsTemplates()
+    {
+        (await Config()).Yaml().ShouldNotContain("{{");
+    }
+
+    private static Task<Document> Config()
+    {
+        return Document.Of(Pipelines.For(CollectorSample.For(CapacityProfile.Dev)));
+    }
+}
