@@ -30,7 +30,7 @@ public class Resource
         IsRemote = remote;
 
         // Before anything else can see this resource: its outputs must not be null.
-        CompletionSources = OutputCompletionSource.InitializeOutputs(this);
+        CompletionSources = OutputCompletionSource.InitializeOutputs(this, own: custom || remote || options.Urn is not null);
 
         var deployment = Pulumi.Deployment.Current;
         var inheritsFrom = options.Parent ?? (type == Stack.RootType || options.Urn is not null ? null : deployment.Stack);

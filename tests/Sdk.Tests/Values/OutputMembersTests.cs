@@ -12,7 +12,7 @@ public sealed class OutputMembersTests
     public async Task Outputs_OfAResource_AreOpenUntilTheyAreGivenTheirValue()
     {
         var bucket = Unborn<Bucket>();
-        var sources = OutputCompletionSource.InitializeOutputs(bucket);
+        var sources = OutputCompletionSource.InitializeOutputs(bucket, own: true);
 
         sources.Keys.ShouldBe(["urn", "id", "arn", "days"], ignoreOrder: true);
         bucket.Arn.DataTask.IsCompleted.ShouldBeFalse();
@@ -37,7 +37,7 @@ public sealed class OutputMembersTests
     {
         var bucket = Unborn<Bucket>();
 
-        OutputCompletionSource.InitializeOutputs(bucket)["arn"].TrySetException(new RunException("no such region"));
+        OutputCompletionSource.InitializeOutputs(bucket, own: true)["arn"].TrySetException(new RunException("no such region"));
 
         (await Should.ThrowAsync<RunException>(() => bucket.Arn.DataTask)).Message.ShouldBe("no such region");
     }
@@ -50,7 +50,7 @@ public sealed class OutputMembersTests
     {
         var resource = (Resource)RuntimeHelpers.GetUninitializedObject(type);
 
-        Should.Throw<InvalidOperationException>(() => OutputCompletionSource.InitializeOutputs(resource)).Message.ShouldContain(reason);
+        Should.Throw<InvalidOperationException>(() => OutputCompletionSource.InitializeOutputs(resource, own: true)).Message.ShouldContain(reason);
     }
 
     // Registering it would need an engine, which these tests are not about.

@@ -62,7 +62,7 @@ internal sealed class GrpcServer : IAsyncDisposable
         return body.ToArray()[5..];
     }
 
-    private static async Task WriteAsync(HttpContext context, IMessage message)
+    public static async Task WriteAsync(HttpContext context, IMessage message)
     {
         var bytes = message.ToByteArray();
         var frame = new byte[5 + bytes.Length];
