@@ -85,8 +85,15 @@ public sealed class GrafanaValuesTests
         var legend = new Values { ["datasources"] = new object[] { new Values { ["legend"] = "{{job}}" } } };
         var changed = new LgtmStackArgs
         {
-            Namespace = args.Namespace, Region = args.Region, Loki = args.Loki, Tempo = args.Tempo, Mimir = args.Mimir, Sizes = args.Sizes,
-            GrafanaAdminSecretName = args.GrafanaAdminSecretName, StorageClassName = args.StorageClassName, GrafanaDataSources = legend,
+            Namespace = args.Namespace,
+            Region = args.Region,
+            Loki = args.Loki,
+            Tempo = args.Tempo,
+            Mimir = args.Mimir,
+            Sizes = args.Sizes,
+            GrafanaAdminSecretName = args.GrafanaAdminSecretName,
+            StorageClassName = args.StorageClassName,
+            GrafanaDataSources = legend,
         };
 
         var document = await Document.Of(GrafanaValues.For(changed));

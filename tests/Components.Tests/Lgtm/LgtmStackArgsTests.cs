@@ -73,9 +73,19 @@ public sealed class LgtmStackArgsTests
         var args = Sample.For(CapacityProfile.Dev);
         var changed = new LgtmStackArgs
         {
-            Namespace = args.Namespace, Region = args.Region, Loki = args.Loki, Tempo = args.Tempo, Mimir = args.Mimir, Sizes = args.Sizes, ReplicationFactor = 1,
-            GrafanaAdminSecretName = args.GrafanaAdminSecretName, StorageClassName = args.StorageClassName, GrafanaDataSources = args.GrafanaDataSources,
-            LogRetentionDays = days, TraceRetentionDays = days, MetricRetentionDays = days,
+            Namespace = args.Namespace,
+            Region = args.Region,
+            Loki = args.Loki,
+            Tempo = args.Tempo,
+            Mimir = args.Mimir,
+            Sizes = args.Sizes,
+            ReplicationFactor = 1,
+            GrafanaAdminSecretName = args.GrafanaAdminSecretName,
+            StorageClassName = args.StorageClassName,
+            GrafanaDataSources = args.GrafanaDataSources,
+            LogRetentionDays = days,
+            TraceRetentionDays = days,
+            MetricRetentionDays = days,
         };
 
         var error = Should.Throw<InvalidComponentArgsException>(() => changed.CheckedFor("lgtm"));
@@ -90,8 +100,16 @@ public sealed class LgtmStackArgsTests
         var args = Sample.For(CapacityProfile.Small);
         var changed = new LgtmStackArgs
         {
-            Namespace = args.Namespace, Region = args.Region, Loki = args.Loki, Tempo = args.Tempo, Mimir = args.Mimir, Sizes = args.Sizes, ReplicationFactor = 2,
-            GrafanaAdminSecretName = args.GrafanaAdminSecretName, StorageClassName = args.StorageClassName, GrafanaDataSources = args.GrafanaDataSources,
+            Namespace = args.Namespace,
+            Region = args.Region,
+            Loki = args.Loki,
+            Tempo = args.Tempo,
+            Mimir = args.Mimir,
+            Sizes = args.Sizes,
+            ReplicationFactor = 2,
+            GrafanaAdminSecretName = args.GrafanaAdminSecretName,
+            StorageClassName = args.StorageClassName,
+            GrafanaDataSources = args.GrafanaDataSources,
             Limits = new IngestLimitsArgs { ActiveSeries = 1 },
         };
 

@@ -157,7 +157,13 @@ public sealed class LokiValuesTests
     {
         var limits = LokiConfig.Text(new LokiSettings
         {
-            ChunksBucket = "c", RulerBucket = "r", Region = "eu-west-1", ReplicationFactor = 1, RetentionDays = 2, MegabytesPerSecond = 1, ReplayMegabytes = 1,
+            ChunksBucket = "c",
+            RulerBucket = "r",
+            Region = "eu-west-1",
+            ReplicationFactor = 1,
+            RetentionDays = 2,
+            MegabytesPerSecond = 1,
+            ReplayMegabytes = 1,
         });
 
         Document.Parse(limits).Text("limits_config", "reject_old_samples_max_age").ShouldBe("48h");
