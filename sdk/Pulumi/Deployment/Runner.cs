@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Pulumi;
 
 /// <summary>Keeps a program alive until all it started is done, and says how it ended.</summary>
@@ -72,8 +70,8 @@ internal sealed class Runner(Deployment deployment)
             case ResourceException:
                 return exception.ToString();
             default:
-                // A single-file program has no path of its own assembly.
-                var location = Assembly.GetEntryAssembly()?.Location is { Length: > 0 } path ? path : Environment.ProcessPath;
+                // The program's assembly, or its single file.
+                var location = Environment.GetCommandLineArgs()[0];
                 return $"Running program '{location}' failed with an unhandled exception:\n{exception}";
         }
     }
