@@ -43,10 +43,15 @@ function joined(text) {
     .replace(/\$(\w+):(\d+)/g, (whole, name, port) => (upstreams.has(name) ? `${upstreams.get(name)}:${port}` : whole));
 }
 
+// A plan shows no secret, so what the program's own Secrets hold is not text here.
+function texts(values) {
+  return Object.values(values ?? {}).filter(value => typeof value === "string");
+}
+
 function configuration(object) {
   switch (object.kind) {
-    case "ConfigMap": return Object.values(object.data ?? {}).map(joined);
-    case "Secret": return Object.values(object.stringData ?? {}).concat(Object.values(object.data ?? {}).map(value => Buffer.from(value, "base64").toString("utf8"))).map(joined);
+    case "ConfigMap": return texts(object.data).map(joined);
+    case "Secret": return [...texts(object.stringData), ...texts(object.data).map(value => Buffer.from(value, "base64").toString("utf8"))].map(joined);
     case "Deployment": case "StatefulSet": case "DaemonSet":
       return (object.spec.template.spec.containers ?? []).flatMap(({ args, command, env }) => [...(command ?? []), ...(args ?? []), ...(env ?? []).map(one => one.value ?? "")].map(String));
     default: return [];
