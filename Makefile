@@ -5,13 +5,14 @@ ARGS ?=
 CONFIGURATION ?= Release
 RID ?= $(shell dotnet --info | sed -n 's/^ *RID: *//p')
 DOTNET_BUILD = dotnet build -c $(CONFIGURATION) -v q --nologo -clp:NoSummary
+PUBLISH = dotnet publish -c Release -r $(RID) --self-contained -p:PublishSingleFile=true -p:PublishReadyToRun=true -v q --nologo -p:NuGetLockFilePath=obj/publish.packages.lock.json -p:RestoreLockedMode=false
 LGTM = dotnet cli/bin/$(CONFIGURATION)/net10.0/lgtm.dll
 STACKS = dev staging prod
 
 export DOTNET_CLI_TELEMETRY_OPTOUT = 1
 export DOTNET_NOLOGO = 1
 
-.PHONY: preview previews test test-dotnet test-contract publish bench render generate format clean
+.PHONY: preview previews test test-dotnet test-contract publish publish-tests bench render generate format clean
 
 preview: ## what `pulumi up -s $(STACK)` would create, without a cloud account
 	@$(DOTNET_BUILD) cli/Lgtm.Cli.csproj
@@ -26,14 +27,18 @@ test: test-dotnet test-contract ## everything that CI runs
 test-dotnet:
 	dotnet test Infra.sln -c $(CONFIGURATION) --nologo -v q
 
-test-contract: previews
+test-contract: previews publish-tests
 	@tests/contract/run.sh
 
 publish: ## self-contained binaries: out/publish/infra/Infra and out/publish/cli/lgtm
-	dotnet publish infra/Infra.csproj -c Release -r $(RID) --self-contained -p:PublishSingleFile=true -p:PublishReadyToRun=true -v q --nologo -o out/publish/infra
-	dotnet publish cli/Lgtm.Cli.csproj -c Release -r $(RID) --self-contained -p:PublishSingleFile=true -p:PublishReadyToRun=true -v q --nologo -o out/publish/cli
+	@$(PUBLISH) infra/Infra.csproj -o out/publish/infra
+	@$(PUBLISH) cli/Lgtm.Cli.csproj -o out/publish/cli
 
-bench: publish ## preview and registrations beside the official Node SDK, as ratios of one run
+publish-tests: # what the contract tests drive from outside
+	@$(PUBLISH) infra/Infra.csproj -o out/publish/infra
+	@$(PUBLISH) tests/programs/ManyResources/ManyResources.csproj -o out/publish/many
+
+bench: publish publish-tests previews ## preview and registrations beside the official Node SDK, as ratios of one run
 	@tests/contract/run.sh bench
 
 render: previews ## CHARTS=dir: render every release of every stack with helm and check the manifests
