@@ -110,7 +110,7 @@ export class StandInEngine {
     const args = request.getArgs()?.toJavaScript() ?? {};
     this.invokes.push({ tok: request.getTok(), args });
     this.knownProvider(request.getTok(), request.getProvider());
-    const response = new resource.InvokeResponse();
+    const response = new resource.ResourceInvokeResponse();
     response.setReturn(Struct.fromJavaScript(this.behaviour.cloud.invoke(request.getTok(), args)));
     return response;
   }
