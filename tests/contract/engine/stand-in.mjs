@@ -13,6 +13,14 @@ const { Struct } = require("google-protobuf/google/protobuf/struct_pb.js");
 const features = new Set(["secrets", "resourceReferences", "outputValues", "aliasSpecs", "deletedWith", "transforms", "invokeTransforms", "parameterization", "resourceHooks"]);
 const unknownId = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
+async function settle(handle) {
+  try {
+    return { error: null, value: await handle() };
+  } catch (error) {
+    return { error: { code: error.code ?? grpc.status.UNKNOWN, details: error.message } };
+  }
+}
+
 export class StandInEngine {
   resources = new Map();
   outputs = new Map();
@@ -29,13 +37,12 @@ export class StandInEngine {
   async start() {
     this.server = new grpc.Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
     const answer = handle => async (call, callback) => {
-      try {
-        if (this.behaviour.delay) {
-          await new Promise(resolve => setTimeout(resolve, this.behaviour.delay));
-        }
-        callback(null, await handle(call.request));
-      } catch (error) {
-        callback({ code: error.code ?? grpc.status.UNKNOWN, details: error.message });
+      if (this.behaviour.delay) {
+        await new Promise(resolve => setTimeout(resolve, this.behaviour.delay));
+      }
+      const outcome = await settle(() => handle(call.request));
+      if (!call.cancelled) {
+        callback(outcome.error, outcome.value);
       }
     };
     const implement = (service, methods) => {
