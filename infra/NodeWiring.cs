@@ -20,16 +20,16 @@ internal static class NodeWiring
     }
 
     /// <summary>The pools that cluster.maxNodes is about: those without data, or the only one.</summary>
-    public static IReadOnlyList<NodePool> GrowingPools(CapacityPlan plan)
+    public static IReadOnlyList<NodePool> Growing(IReadOnlyList<NodePool> pools)
     {
-        var stateless = plan.NodePools.Where(pool => !pool.Stateful).ToList();
-        return stateless.Count > 0 ? stateless : plan.NodePools;
+        var stateless = pools.Where(pool => !pool.Stateful).ToList();
+        return stateless.Count > 0 ? stateless : pools;
     }
 
     private static NodeGroupArgs Group(ClusterSettings cluster, CapacityPlan plan, NodePool pool)
     {
         var architecture = cluster.Architecture!.Value;
-        var grows = GrowingPools(plan).Contains(pool);
+        var grows = Growing(plan.NodePools).Contains(pool);
         return new()
         {
             Name = pool.Name,

@@ -23,7 +23,8 @@ internal sealed class TelemetryStores
     }
 
     /// <summary>Name of each bucket, by its purpose.</summary>
-    public Dictionary<string, object?> BucketNames => buckets.ToDictionary(bucket => bucket.Key, object? (bucket) => bucket.Value.BucketName, StringComparer.Ordinal);
+    public Dictionary<string, object?> BucketNames =>
+        buckets.ToDictionary(bucket => bucket.Key, object? (bucket) => bucket.Value.BucketName, StringComparer.Ordinal);
 
     public IReadOnlyList<Resource> Roles => [loki, tempo, mimir];
 

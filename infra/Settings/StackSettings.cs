@@ -31,12 +31,20 @@ internal sealed record StackSettings : ISection
     {
         return
         [
-            new("cluster.deletionProtection", () => !(Environment.Disposable && Cluster.DeletionProtection), () => Cluster.DeletionProtection, "set it to false, or environment.disposable to false")
+            new(
+                "cluster.deletionProtection",
+                () => !(Environment.Disposable && Cluster.DeletionProtection),
+                () => Cluster.DeletionProtection,
+                "set it to false, or environment.disposable to false")
             {
                 Expected = "false in a disposable environment, which must be deletable",
                 Others = ["environment.disposable"],
             },
-            new("grafana.exposure", () => Grafana.Exposure == ExposureChoice.Internal || Network.Existing is not { PublicSubnetIds.Count: 0 }, () => Grafana.Exposure, "name the public subnets, or use internal")
+            new(
+                "grafana.exposure",
+                () => Grafana.Exposure == ExposureChoice.Internal || Network.Existing is not { PublicSubnetIds.Count: 0 },
+                () => Grafana.Exposure,
+                "name the public subnets, or use internal")
             {
                 Expected = "internal while network.existing.publicSubnetIds is empty",
                 Others = ["network.existing"],

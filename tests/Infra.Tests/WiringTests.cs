@@ -21,9 +21,7 @@ public sealed class WiringTests
     [Fact]
     public void Network_ThatExists_IsUsedAsItIs()
     {
-        var settings = StackFile.Of("prod").With("network", """
-            { "existing": { "vpcId": "vpc-0123456789abcdef0", "publicSubnetIds": [], "privateSubnetIds": ["subnet-00000001", "subnet-00000002", "subnet-00000003"] } }
-            """).Read();
+        var settings = StackFile.Of("prod").InExistingNetwork().Read();
 
         var args = Wiring.Network(settings);
 
@@ -64,7 +62,7 @@ public sealed class WiringTests
     [Fact]
     public void NodeGroups_WithAutoMode_AreLeftToEks()
     {
-        var autoMode = StackFile.Of("prod").With("cluster.compute", "\"autoMode\"").Without("cluster.architecture").Without("cluster.statelessCapacity").Without("cluster.maxNodes");
+        var autoMode = StackFile.Of("prod").OnAutoMode();
 
         NodeGroups(autoMode).ShouldBeEmpty();
     }

@@ -28,7 +28,9 @@ internal static class SettingKeys
 
     public static IEnumerable<PropertyInfo> Of(Type record)
     {
-        return record.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.IsDefined(typeof(SettingAttribute)));
+        return record
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(property => property.IsDefined(typeof(SettingAttribute)));
     }
 
     public static SettingAttribute TextOf(PropertyInfo property)

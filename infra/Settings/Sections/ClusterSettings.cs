@@ -18,22 +18,34 @@ internal sealed record ClusterSettings : ISection
     [Setting("what pays for nodes that hold no data", "onDemand or spot", Absent = "only with cluster.compute: autoMode, which chooses")]
     public StatelessCapacityChoice? StatelessCapacity { get; init; }
 
-    [Setting("nodes up to which the autoscaler may grow each node group that holds no data, or the only one of profile dev", "1 to 450", Absent = "what capacity.profile plans")]
+    [Setting(
+        "nodes up to which the autoscaler may grow each node group that holds no data, or the only one of profile dev",
+        "1 to 450",
+        Absent = "what capacity.profile plans")]
     public int? MaxNodes { get; init; }
 
     [Setting("from where the Kubernetes API can be reached; nodes always use the private endpoint", "private or public")]
     public required EndpointChoice EndpointAccess { get; init; }
 
-    [Setting("address ranges that may call the public API endpoint", "a list of 1 to 40 public IPv4 ranges, none of them 0.0.0.0/0", Absent = "only with cluster.endpointAccess: private")]
+    [Setting(
+        "address ranges that may call the public API endpoint",
+        "a list of 1 to 40 public IPv4 ranges, none of them 0.0.0.0/0",
+        Absent = "only with cluster.endpointAccess: private")]
     public IReadOnlyList<string>? PublicAccessCidrs { get; init; }
 
-    [Setting("IAM roles that administer the cluster, beside whoever deploys it", "a list of IAM role ARNs, without session names", Absent = "the deployer alone")]
+    [Setting(
+        "IAM roles that administer the cluster, beside whoever deploys it",
+        "a list of IAM role ARNs, without session names",
+        Absent = "the deployer alone")]
     public IReadOnlyList<string>? AdminRoleArns { get; init; }
 
     [Setting("IAM role that the kubeconfig assumes", "an IAM role ARN", Absent = "whatever identity runs kubectl")]
     public string? DeployerRoleArn { get; init; }
 
-    [Setting("KMS key that encrypts Kubernetes secrets; it cannot change later without a new cluster", "a KMS key ARN", Absent = "a rotating key of the stack's own")]
+    [Setting(
+        "KMS key that encrypts Kubernetes secrets; it cannot change later without a new cluster",
+        "a KMS key ARN",
+        Absent = "a rotating key of the stack's own")]
     public string? SecretsKeyArn { get; init; }
 
     [Setting("days until a control-plane log record is deleted", LogGroupRetention.Allowed)]
@@ -42,7 +54,10 @@ internal sealed record ClusterSettings : ISection
     [Setting("whether EKS refuses to delete the cluster", "true or false")]
     public required bool DeletionProtection { get; init; }
 
-    [Setting("versions of EKS add-ons to stay on", "add-on names with versions, such as coredns: v1.13.2-eksbuild.31", Absent = "the default version for the Kubernetes version")]
+    [Setting(
+        "versions of EKS add-ons to stay on",
+        "add-on names with versions, such as coredns: v1.13.2-eksbuild.31",
+        Absent = "the default version for the Kubernetes version")]
     public IReadOnlyDictionary<string, string>? AddOnVersions { get; init; }
 
     public IEnumerable<Rule> Rules()
@@ -58,7 +73,11 @@ internal sealed record ClusterSettings : ISection
             Rule.Of("deployerRoleArn", () => DeployerRoleArn, Shapes.RoleArn().IsMatch, "write arn:aws:iam::<account>:role/<name>"),
             Rule.Of("secretsKeyArn", () => SecretsKeyArn, Shapes.KeyArn().IsMatch, "write the key's ARN, not an alias"),
             Rule.Of("logRetentionDays", () => (int?)LogRetentionDays, days => LogGroupRetention.Accepts(days!.Value), "take the next larger one"),
-            Rule.OfEach("addOnVersions", () => AddOnVersions?.Values.ToList(), Shapes.AddOnVersion().IsMatch, "copy the version from aws eks describe-addon-versions"),
+            Rule.OfEach(
+                "addOnVersions",
+                () => AddOnVersions?.Values.ToList(),
+                Shapes.AddOnVersion().IsMatch,
+                "copy the version from aws eks describe-addon-versions"),
             AddOnNames(),
             .. Endpoint(),
             .. OfNodeGroups("architecture", () => Architecture, mandatory: true),
@@ -75,24 +94,45 @@ internal sealed record ClusterSettings : ISection
     private Rule AddOnNames()
     {
         IReadOnlyList<string> installed() => Compute == ComputeChoice.AutoMode ? AddOns.OfAutoMode : AddOns.OfNodeGroups;
-        return Rule.OfEach("addOnVersions", () => AddOnVersions?.Keys.ToList(), name => installed().Contains(name, StringComparer.Ordinal), "correct the name, or remove it") with
+        return Rule.OfEach(
+            "addOnVersions",
+            () => AddOnVersions?.Keys.ToList(),
+            name => installed().Contains(name, StringComparer.Ordinal),
+            "correct the name, or remove it") with
         {
-            Expected = $"add-ons that the cluster has: {string.Join(", ", AddOns.OfNodeGroups)}; with compute: autoMode only {string.Join(", ", AddOns.OfAutoMode)}",
+            Expected = $"add-ons that the cluster has: {Listed(AddOns.OfNodeGroups)}; with compute: autoMode only {Listed(AddOns.OfAutoMode)}",
             Others = ["compute"],
         };
+    }
+
+    private static string Listed(IEnumerable<string> names)
+    {
+        return string.Join(", ", names);
     }
 
     private IEnumerable<Rule> Endpoint()
     {
         return
         [
-            Rule.OfEach("publicAccessCidrs", () => PublicAccessCidrs, range => Cidr.IsNarrow(range) && !Cidr.IsPrivate(range), "name the public ranges of your offices, VPN and runners"),
-            new("publicAccessCidrs", () => EndpointAccess == EndpointChoice.Private || PublicAccessCidrs is { Count: >= 1 and <= 40 }, () => PublicAccessCidrs, "add the ranges that may call the API, or use endpointAccess: private")
+            Rule.OfEach(
+                "publicAccessCidrs",
+                () => PublicAccessCidrs,
+                range => Cidr.IsNarrow(range) && !Cidr.IsPrivate(range),
+                "name the public ranges of your offices, VPN and runners"),
+            new(
+                "publicAccessCidrs",
+                () => EndpointAccess == EndpointChoice.Private || PublicAccessCidrs is { Count: >= 1 and <= 40 },
+                () => PublicAccessCidrs,
+                "add the ranges that may call the API, or use endpointAccess: private")
             {
                 Expected = "a list of 1 to 40 IPv4 ranges with endpointAccess: public",
                 Others = ["endpointAccess"],
             },
-            new("publicAccessCidrs", () => EndpointAccess == EndpointChoice.Public || PublicAccessCidrs is null, () => PublicAccessCidrs, "remove it, or use endpointAccess: public")
+            new(
+                "publicAccessCidrs",
+                () => EndpointAccess == EndpointChoice.Public || PublicAccessCidrs is null,
+                () => PublicAccessCidrs,
+                "remove it, or use endpointAccess: public")
             {
                 Expected = "nothing with endpointAccess: private, which has no public endpoint",
                 Others = ["endpointAccess"],

@@ -3,7 +3,9 @@ namespace Lgtm.Infra.Settings;
 /// <summary>The <c>environment</c> section of a stack file.</summary>
 internal sealed record EnvironmentSettings : ISection
 {
-    [Setting("name of the environment; every log, metric and trace carries it as deployment.environment.name", "2 to 20 lower-case letters, digits and hyphens, starting with a letter")]
+    [Setting(
+        "name of the environment; every log, metric and trace carries it as deployment.environment.name",
+        "2 to 20 lower-case letters, digits and hyphens, starting with a letter")]
     public required string Name { get; init; }
 
     [Setting("whether destroying the stack may delete stored telemetry and encryption keys", "true or false")]

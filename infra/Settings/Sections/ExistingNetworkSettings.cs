@@ -19,7 +19,11 @@ internal sealed record ExistingNetworkSettings : ISection
             Rule.Of("vpcId", () => VpcId, Shapes.VpcId().IsMatch, "copy it from the owner of the network"),
             Rule.OfEach("publicSubnetIds", () => PublicSubnetIds, Shapes.SubnetId().IsMatch, "write ids such as subnet-0123456789abcdef0"),
             Rule.OfEach("privateSubnetIds", () => PrivateSubnetIds, Shapes.SubnetId().IsMatch, "write ids such as subnet-0123456789abcdef0"),
-            Rule.Of("privateSubnetIds", () => PrivateSubnetIds, ids => ids.Distinct(StringComparer.Ordinal).Count() is 2 or 3, "name one private subnet per zone"),
+            Rule.Of(
+                "privateSubnetIds",
+                () => PrivateSubnetIds,
+                ids => ids.Distinct(StringComparer.Ordinal).Count() is 2 or 3,
+                "name one private subnet per zone"),
         ];
     }
 }

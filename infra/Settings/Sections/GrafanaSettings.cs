@@ -6,7 +6,10 @@ internal sealed record GrafanaSettings : ISection
     [Setting("from where Grafana can be reached: inside the network, or from the internet", "internal or internetFacing")]
     public required ExposureChoice Exposure { get; init; }
 
-    [Setting("address ranges that may open Grafana", "a list of IPv4 ranges, none of them 0.0.0.0/0", Absent = "whoever reaches the network; only with grafana.exposure: internal")]
+    [Setting(
+        "address ranges that may open Grafana",
+        "a list of IPv4 ranges, none of them 0.0.0.0/0",
+        Absent = "whoever reaches the network; only with grafana.exposure: internal")]
     public IReadOnlyList<string>? AllowedCidrs { get; init; }
 
     [Setting("ACM certificate for HTTPS", "an ACM certificate ARN", Absent = "HTTP without encryption")]
@@ -18,7 +21,11 @@ internal sealed record GrafanaSettings : ISection
         [
             Rule.OfEach("allowedCidrs", () => AllowedCidrs, Cidr.IsNarrow, "name the ranges of your offices and VPN"),
             Rule.Of("allowedCidrs", () => AllowedCidrs, cidrs => cidrs.Count > 0, "add a range, or remove the key"),
-            new("allowedCidrs", () => Exposure == ExposureChoice.Internal || AllowedCidrs is not null, () => AllowedCidrs, "add the ranges that may open Grafana, or use exposure: internal")
+            new(
+                "allowedCidrs",
+                () => Exposure == ExposureChoice.Internal || AllowedCidrs is not null,
+                () => AllowedCidrs,
+                "add the ranges that may open Grafana, or use exposure: internal")
             {
                 Expected = "a list of IPv4 ranges with exposure: internetFacing",
                 Others = ["exposure"],

@@ -6,10 +6,16 @@ internal sealed record NetworkSettings : ISection
     [Setting("address range of the VPC", "a private IPv4 range of /16 to /20, such as 10.0.0.0/16", Absent = "only with network.existing")]
     public string? CidrBlock { get; init; }
 
-    [Setting("availability zones that the network spans; a cluster needs at least 2, three copies of the data need 3", "2 or 3", Absent = "only with network.existing")]
+    [Setting(
+        "availability zones that the network spans; a cluster needs at least 2, three copies of the data need 3",
+        "2 or 3",
+        Absent = "only with network.existing")]
     public int? ZoneCount { get; init; }
 
-    [Setting("NAT gateways for outgoing traffic: one is cheaper, one per zone survives the loss of a zone", "single or perZone", Absent = "only with network.existing")]
+    [Setting(
+        "NAT gateways for outgoing traffic: one is cheaper, one per zone survives the loss of a zone",
+        "single or perZone",
+        Absent = "only with network.existing")]
     public NatChoice? NatGateways { get; init; }
 
     [Setting("records which addresses talk to which", "a group with retentionDays", Absent = "no flow logs")]

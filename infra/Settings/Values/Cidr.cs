@@ -12,7 +12,8 @@ internal static class Cidr
     private static readonly IPNetwork[] PrivateRanges = [IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16")];
 
     // RFC 5737: ranges for examples, which nobody has.
-    private static readonly IPNetwork[] DocumentationRanges = [IPNetwork.Parse("192.0.2.0/24"), IPNetwork.Parse("198.51.100.0/24"), IPNetwork.Parse("203.0.113.0/24")];
+    private static readonly IPNetwork[] DocumentationRanges =
+        [IPNetwork.Parse("192.0.2.0/24"), IPNetwork.Parse("198.51.100.0/24"), IPNetwork.Parse("203.0.113.0/24")];
 
     public static bool IsVpcBlock(string text)
     {
@@ -28,7 +29,8 @@ internal static class Cidr
     /// <summary>A range that exists only inside networks (RFC 1918).</summary>
     public static bool IsPrivate(string text)
     {
-        return TryParse(text, out var range) && Array.Exists(PrivateRanges, wide => wide.Contains(range.BaseAddress) && range.PrefixLength >= wide.PrefixLength);
+        return TryParse(text, out var range)
+            && Array.Exists(PrivateRanges, wide => wide.Contains(range.BaseAddress) && range.PrefixLength >= wide.PrefixLength);
     }
 
     public static bool IsDocumentation(string text)

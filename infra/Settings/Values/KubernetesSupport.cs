@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Lgtm.Infra.Settings;
@@ -19,7 +20,8 @@ internal static partial class KubernetesSupport
 
     public static bool IsAccepted(string version)
     {
-        return Version().Match(version) is { Success: true } match && int.Parse(match.Groups["minor"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) >= OldestMinor;
+        return Version().Match(version) is { Success: true } match
+            && int.Parse(match.Groups["minor"].ValueSpan, CultureInfo.InvariantCulture) >= OldestMinor;
     }
 
     /// <summary>The last day of standard support, or nothing when this table does not know the version.</summary>

@@ -33,7 +33,8 @@ internal static class StackWarnings
         }
         else if (today > end)
         {
-            yield return $"cluster.kubernetesVersion: standard support of {version} ended on {Shown(end)}, and EKS upgrades the cluster by itself; move to a newer version";
+            yield return $"cluster.kubernetesVersion: standard support of {version} ended on {Shown(end)}, and EKS upgrades the cluster by itself; "
+                + "move to a newer version";
         }
         else if (today.AddDays(DaysToPrepareAnUpgrade) > end)
         {
@@ -62,7 +63,8 @@ internal static class StackWarnings
     {
         if (identity.Mode == IdentityChoice.PodIdentity)
         {
-            yield return "identity.mode: reports on Pod Identity with Mimir 2.17 differ (grafana/mimir issue 9075); check that Mimir reads its bucket, or use irsa";
+            yield return "identity.mode: reports on Pod Identity with Mimir 2.17 differ (grafana/mimir issue 9075); check that Mimir reads its bucket, "
+                + "or use irsa";
         }
     }
 

@@ -11,7 +11,7 @@ public partial class SourceRuleTests
     private static readonly string[] OurFolders = ["components", "infra", "cli", "tests", "sdk"];
 
     // To be split; nothing may join them.
-    private static readonly string[] StillTooLong = ["infra/Wiring.cs", "tests/Cli.Tests/Commands/PreviewTests.cs", "tests/Sdk.Tests/Deployments/MocksTests.cs"];
+    private static readonly string[] StillTooLong = ["tests/Cli.Tests/Commands/PreviewTests.cs", "tests/Sdk.Tests/Deployments/MocksTests.cs"];
 
     // Grafana's own word for what it queries.
     private static readonly string[] Excepted = ["DataSource", "DataSources"];

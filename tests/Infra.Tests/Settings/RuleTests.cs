@@ -79,7 +79,8 @@ public sealed class RuleTests
     {
         var problems = StackFile.Of("dev").Without("cluster.publicAccessCidrs").Problems();
 
-        problems.ShouldHaveSingleItem().ShouldStartWith("cluster.publicAccessCidrs: got nothing, expected a list of 1 to 40 IPv4 ranges with endpointAccess: public;");
+        problems.ShouldHaveSingleItem().ShouldStartWith(
+            "cluster.publicAccessCidrs: got nothing, expected a list of 1 to 40 IPv4 ranges with endpointAccess: public;");
     }
 
     [Fact]
@@ -112,21 +113,20 @@ public sealed class RuleTests
     {
         var problems = StackFile.Of("prod").With("cluster.compute", "\"autoMode\"").Problems();
 
-        problems.Select(problem => problem.Split(':')[0]).ShouldBe(["cluster.architecture", "cluster.statelessCapacity", "cluster.maxNodes"], ignoreOrder: true);
+        problems.Select(problem => problem.Split(':')[0]).ShouldBe(
+            ["cluster.architecture", "cluster.statelessCapacity", "cluster.maxNodes"], ignoreOrder: true);
     }
 
     [Fact]
     public void AutoMode_WithoutSettingsOfNodeGroups_IsAccepted()
     {
-        StackFile.Of("prod").With("cluster.compute", "\"autoMode\"")
-            .Without("cluster.architecture").Without("cluster.statelessCapacity").Without("cluster.maxNodes")
-            .Problems().ShouldBeEmpty();
+        StackFile.Of("prod").OnAutoMode().Problems().ShouldBeEmpty();
     }
 
     [Fact]
     public void ExistingNetwork_BesideSettingsOfANewOne_IsRefusedForEach()
     {
-        var problems = StackFile.Of("prod").With("network.existing", ExistingNetwork("[]")).Problems();
+        var problems = StackFile.Of("prod").With("network.existing", StackFile.ExistingNetwork).Problems();
 
         problems.Select(problem => problem.Split(':')[0]).ShouldBe(["network.cidrBlock", "network.zoneCount", "network.natGateways", "network.flowLogs"]);
         problems.ShouldAllBe(problem => problem.Contains("expected nothing beside network.existing"));
@@ -135,7 +135,7 @@ public sealed class RuleTests
     [Fact]
     public void ExistingNetwork_Alone_CountsItsSubnetsAsZones()
     {
-        var settings = StackFile.Of("prod").With("network", $"{{ \"existing\": {ExistingNetwork("[]")} }}").Read();
+        var settings = StackFile.Of("prod").InExistingNetwork().Read();
 
         settings.Network.Zones.ShouldBe(3);
     }
@@ -143,13 +143,9 @@ public sealed class RuleTests
     [Fact]
     public void InternetFacingGrafana_InANetworkWithoutPublicSubnets_IsRefused()
     {
-        var problems = StackFile.Of("dev").With("network", $"{{ \"existing\": {ExistingNetwork("[]")} }}").Problems();
+        var problems = StackFile.Of("dev").InExistingNetwork().Problems();
 
-        problems.ShouldHaveSingleItem().ShouldStartWith("grafana.exposure: got 'internetFacing', expected internal while network.existing.publicSubnetIds is empty;");
-    }
-
-    private static string ExistingNetwork(string publicSubnetIds)
-    {
-        return $$"""{ "vpcId": "vpc-0123456789abcdef0", "publicSubnetIds": {{publicSubnetIds}}, "privateSubnetIds": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"] }""";
+        problems.ShouldHaveSingleItem().ShouldStartWith(
+            "grafana.exposure: got 'internetFacing', expected internal while network.existing.publicSubnetIds is empty;");
     }
 }

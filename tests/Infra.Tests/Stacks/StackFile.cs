@@ -9,6 +9,15 @@ internal sealed class StackFile
 {
     public static readonly IReadOnlyList<string> Names = ["dev", "staging", "prod"];
 
+    /// <summary>The group network.existing, without public subnets.</summary>
+    public const string ExistingNetwork = """
+        {
+          "vpcId": "vpc-0123456789abcdef0",
+          "publicSubnetIds": [],
+          "privateSubnetIds": ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1", "subnet-0123456789abcdef2"]
+        }
+        """;
+
     private readonly HashSet<string> secrets = new(StringComparer.Ordinal);
 
     private StackFile(string yaml)
@@ -52,6 +61,18 @@ internal sealed class StackFile
         return With(section, json);
     }
 
+    /// <summary>The same stack on EKS Auto Mode, which brings its own nodes.</summary>
+    public StackFile OnAutoMode()
+    {
+        return With("cluster.compute", "\"autoMode\"").Without("cluster.architecture").Without("cluster.statelessCapacity").Without("cluster.maxNodes");
+    }
+
+    /// <summary>The same stack in somebody else's network of three zones, without public subnets.</summary>
+    public StackFile InExistingNetwork()
+    {
+        return With("network", $"{{ \"existing\": {ExistingNetwork} }}");
+    }
+
     public JsonNode? ValueOf(string path)
     {
         return path.Split('.').Skip(1).Aggregate(Config[$"lgtm:{path.Split('.')[0]}"], (node, key) => (node as JsonObject)?[key]);
@@ -60,7 +81,7 @@ internal sealed class StackFile
     /// <summary>What the engine puts into PULUMI_CONFIG: every value as text, structured ones as JSON.</summary>
     public Dictionary<string, string> AsEngineConfig()
     {
-        return Config.ToDictionary(entry => entry.Key, entry => entry.Value is JsonValue value ? value.ToString() : entry.Value?.ToJsonString() ?? string.Empty, StringComparer.Ordinal);
+        return Config.ToDictionary(entry => entry.Key, entry => AsText(entry.Value), StringComparer.Ordinal);
     }
 
     public StackSettings Read()
@@ -81,6 +102,11 @@ internal sealed class StackFile
         {
             return invalid.Problems;
         }
+    }
+
+    private static string AsText(JsonNode? value)
+    {
+        return value is JsonValue scalar ? scalar.ToString() : value?.ToJsonString() ?? string.Empty;
     }
 
     private (JsonObject Parent, string Key) Locate(string path)

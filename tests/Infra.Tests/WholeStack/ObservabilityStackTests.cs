@@ -58,7 +58,8 @@ public sealed class ObservabilityStackTests
     {
         var previewed = await Deployed.FirstPreviewOf(stack);
 
-        foreach (var name in new[] { StackOutputs.OtlpGrpcEndpoint, StackOutputs.OtlpHttpEndpoint, StackOutputs.LokiUrl, StackOutputs.MimirUrl, StackOutputs.TempoUrl, StackOutputs.ClusterName, StackOutputs.GrafanaAdminSecretName })
+        string[] addresses = [StackOutputs.OtlpGrpcEndpoint, StackOutputs.OtlpHttpEndpoint, StackOutputs.LokiUrl, StackOutputs.MimirUrl, StackOutputs.TempoUrl];
+        foreach (var name in addresses.Concat([StackOutputs.ClusterName, StackOutputs.GrafanaAdminSecretName]))
         {
             (await Output(previewed, name).IsKnown()).ShouldBeTrue(name);
         }
@@ -73,8 +74,8 @@ public sealed class ObservabilityStackTests
 
         deployed.Outputs.Keys.ShouldBe(
             [
-                "grafanaUrl", "grafanaAdminSecretName", "otlpGrpcEndpoint", "otlpHttpEndpoint", "otelEnvironment", "lokiUrl", "mimirUrl", "tempoUrl", "kubeconfig",
-                "bucketNames", "clusterName",
+                "grafanaUrl", "grafanaAdminSecretName", "otlpGrpcEndpoint", "otlpHttpEndpoint", "otelEnvironment", "lokiUrl", "mimirUrl", "tempoUrl",
+                "kubeconfig", "bucketNames", "clusterName",
             ],
             ignoreOrder: true);
         (await Output(deployed, StackOutputs.Kubeconfig).IsSecret()).ShouldBeTrue();
@@ -123,7 +124,7 @@ public sealed class ObservabilityStackTests
     [Fact]
     public async Task AutoMode_BringsItsOwnControllersAndNodes()
     {
-        var file = StackFile.Of("prod").With("cluster.compute", "\"autoMode\"").Without("cluster.architecture").Without("cluster.statelessCapacity").Without("cluster.maxNodes");
+        var file = StackFile.Of("prod").OnAutoMode();
 
         var deployed = await Deployed.Stack(file);
 
@@ -136,9 +137,7 @@ public sealed class ObservabilityStackTests
     [Fact]
     public async Task ExistingNetwork_IsBuiltInWithoutAVpcOfOurOwn()
     {
-        var file = StackFile.Of("prod").With("network", """
-            { "existing": { "vpcId": "vpc-0123456789abcdef0", "publicSubnetIds": [], "privateSubnetIds": ["subnet-00000001", "subnet-00000002", "subnet-00000003"] } }
-            """);
+        var file = StackFile.Of("prod").InExistingNetwork();
 
         var deployed = await Deployed.Stack(file);
 

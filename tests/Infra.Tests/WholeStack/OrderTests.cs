@@ -75,7 +75,8 @@ public sealed class OrderTests
     {
         var deployed = await Deployed.Stack(stack);
 
-        RecordedResource[] stores = [.. deployed.All<Pulumi.Aws.S3.Bucket>(), .. deployed.All<Pulumi.Aws.S3.BucketPolicy>(), .. deployed.Resources.Where(one => one.Name.EndsWith("-identity-policy", StringComparison.Ordinal))];
+        var permissions = deployed.Resources.Where(one => one.Name.EndsWith("-identity-policy", StringComparison.Ordinal));
+        RecordedResource[] stores = [.. deployed.All<Pulumi.Aws.S3.Bucket>(), .. deployed.All<Pulumi.Aws.S3.BucketPolicy>(), .. permissions];
         stores.Length.ShouldBe(6 + 6 + 3);
         AllComeAfter(deployed, [deployed.The<Release>("lgtm")], stores);
     }
@@ -85,7 +86,9 @@ public sealed class OrderTests
     {
         var deployed = await Deployed.Stack(StackFile.Of("prod").With("identity.mode", "\"podIdentity\""));
 
-        var own = deployed.All<PodIdentityAssociation>().Where(association => string.Equals(association.Text("namespace"), "lgtm", StringComparison.Ordinal)).ToList();
+        var own = deployed.All<PodIdentityAssociation>()
+            .Where(association => string.Equals(association.Text("namespace"), "lgtm", StringComparison.Ordinal))
+            .ToList();
         own.Count.ShouldBe(3);
         AllComeAfter(deployed, [deployed.The<Release>("lgtm")], own);
     }

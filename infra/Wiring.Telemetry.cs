@@ -1,0 +1,136 @@
+using Lgtm.Components;
+using Lgtm.Infra.Settings;
+using Pulumi;
+
+namespace Lgtm.Infra;
+
+/// <summary>The part about storage, backends, collector and Grafana.</summary>
+internal static partial class Wiring
+{
+    public static TelemetryBucketArgs Bucket(StackSettings settings, string purpose, AwsPlace place)
+    {
+        var prefix = settings.Storage.BucketPrefix;
+        return new()
+        {
+            BucketName = Output.Tuple(place.AccountId, place.Region).Apply(known => BucketNaming.For(prefix, purpose, known.Item1, known.Item2)),
+            NoncurrentDays = settings.Storage.NoncurrentDays,
+            KmsKeyArn = Optional(settings.Storage.KmsKeyArn),
+            Lifetime = settings.Environment.Lifetime(),
+        };
+    }
+
+    public static WorkloadRoleArgs Role(StackSettings settings, EksCluster cluster, StorageBackend backend, params TelemetryBucket[] buckets)
+    {
+        var key = settings.Storage.KmsKeyArn;
+        return new()
+        {
+            Mode = settings.Identity.Mode.ForComponent(),
+            Namespace = LgtmNames.Namespace,
+            ServiceAccount = ServiceAccountOf(backend),
+            ClusterName = cluster.ClusterName,
+            OidcProviderArn = cluster.OidcProviderArn,
+            OidcIssuer = cluster.OidcIssuer,
+            PolicyJson = Output.All(buckets.Select(bucket => bucket.BucketArn)).Apply(arns => BucketAccessPolicy.For(backend, arns, key)),
+            RolePath = settings.Identity.RolePathOrDefault,
+            PermissionsBoundaryArn = settings.Identity.PermissionsBoundaryArn,
+        };
+    }
+
+    public static LgtmStackArgs Lgtm(StackSettings settings, CapacityPlan plan, LgtmSurroundings around)
+    {
+        return new()
+        {
+            Namespace = around.Namespace,
+            Region = around.Place.Region,
+            Loki = around.Stores.ForLoki(settings.Identity.Mode),
+            Tempo = around.Stores.ForTempo(settings.Identity.Mode),
+            Mimir = around.Stores.ForMimir(settings.Identity.Mode),
+            ReplicationFactor = plan.ReplicationFactor,
+            ZoneAware = plan.ZoneAware,
+            Sizes = SizesOfTheBackends(plan),
+            Limits = Limits(plan.Limits),
+            LogRetentionDays = settings.Retention.LogsDays,
+            TraceRetentionDays = settings.Retention.TracesDays,
+            MetricRetentionDays = settings.Retention.MetricsDays,
+            GrafanaAdminSecretName = around.AdminSecretName,
+            GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
+            StorageClassName = around.StorageClassName,
+            StatefulNodeSelector = NodeWiring.StatefulSelector(settings.Cluster, plan),
+        };
+    }
+
+    public static OtelCollectorArgs Collector(StackSettings settings, CapacityPlan plan, ClusterNamespace into, LgtmStack lgtm, AwsPlace place)
+    {
+        return new()
+        {
+            Namespace = into.NamespaceName,
+            ClusterName = settings.Cluster.Name,
+            EnvironmentName = settings.Environment.Name,
+            Region = place.Region,
+            LokiOtlpEndpoint = lgtm.LokiOtlpEndpoint,
+            MimirOtlpEndpoint = lgtm.MimirOtlpEndpoint,
+            TempoOtlpEndpoint = lgtm.TempoOtlpEndpoint,
+            Size = Size(plan.Workloads[Workload.CollectorGateway]),
+        };
+    }
+
+    public static GrafanaAdminSecretArgs GrafanaAdmin(ClusterNamespace into)
+    {
+        return new() { Namespace = into.NamespaceName };
+    }
+
+    public static GrafanaExposureArgs Grafana(StackSettings settings, LgtmStack lgtm)
+    {
+        var autoMode = settings.Cluster.Compute == ComputeChoice.AutoMode;
+        return new()
+        {
+            Namespace = lgtm.Namespace,
+            ReleaseName = lgtm.ReleaseName,
+            Exposure = settings.Grafana.Exposure.ForComponent(),
+            AllowedCidrs = [.. settings.Grafana.AllowedCidrs ?? []],
+            CertificateArn = Optional(settings.Grafana.CertificateArn),
+            Controller = autoMode ? LoadBalancerController.EksAutoMode : LoadBalancerController.AwsLoadBalancerController,
+        };
+    }
+
+    private static string ServiceAccountOf(StorageBackend backend)
+    {
+        return backend switch
+        {
+            StorageBackend.Loki => LgtmNames.LokiServiceAccount,
+            StorageBackend.Tempo => LgtmNames.TempoServiceAccount,
+            StorageBackend.Mimir => LgtmNames.MimirServiceAccount,
+            _ => throw new ArgumentOutOfRangeException(nameof(backend), backend, message: null),
+        };
+    }
+
+    private static Dictionary<string, WorkloadSizeArgs> SizesOfTheBackends(CapacityPlan plan)
+    {
+        return plan.Workloads
+            .Where(size => !string.Equals(size.Key, Workload.CollectorGateway, StringComparison.Ordinal))
+            .ToDictionary(size => size.Key, size => Size(size.Value), StringComparer.Ordinal);
+    }
+
+    private static WorkloadSizeArgs Size(WorkloadSize size)
+    {
+        return new()
+        {
+            Replicas = size.Replicas,
+            CpuMillicores = size.CpuMillicores,
+            MemoryMiB = size.MemoryMiB,
+            MemoryLimitMiB = size.MemoryLimitMiB,
+            VolumeGiB = size.VolumeGiB,
+        };
+    }
+
+    private static IngestLimitsArgs Limits(IngestLimits limits)
+    {
+        return new()
+        {
+            ActiveSeries = limits.ActiveSeries,
+            SamplesPerSecond = limits.SamplesPerSecond,
+            LogMegabytesPerSecond = limits.LogMegabytesPerSecond,
+            TraceMegabytesPerSecond = limits.TraceMegabytesPerSecond,
+        };
+    }
+}
