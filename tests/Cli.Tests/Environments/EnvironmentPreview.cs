@@ -38,6 +38,11 @@ internal sealed record EnvironmentPreview(ExitCode ExitCode, string Output, stri
         return new PlanGraph(JsonNode.Parse(preview.Output)!);
     }
 
+    public static string StackFileOf(string stack)
+    {
+        return File.ReadAllText(Path.Combine(RepositoryRoot(), "stacks", $"Pulumi.{stack}.yaml"));
+    }
+
     private static string RepositoryRoot()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
