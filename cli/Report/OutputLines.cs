@@ -20,25 +20,27 @@ internal static class OutputLines
         var column = entries.Where(entry => ShortText(entry.Value) is not null).Select(entry => entry.Key.Length).DefaultIfEmpty().Max();
         foreach (var (key, value) in entries)
         {
-            if (ShortText(value) is { } text)
-            {
-                yield return Page.Clip($"{indent}{key.PadRight(column)}  {text}", Page.Width);
-                continue;
-            }
-
-            yield return Page.Clip(indent + key, Page.Width);
-            foreach (var line in Nested(WireValue.Unwrap(value), indent + "  "))
+            foreach (var line in ShortText(value) is { } text ? Fitting(indent, key.PadRight(column) + "  ", text) : Nested(key, WireValue.Unwrap(value), indent))
             {
                 yield return line;
             }
         }
     }
 
-    private static IEnumerable<string> Nested(Value value, string indent)
+    // A long value, usually an address to copy, gets lines of its own.
+    private static IEnumerable<string> Fitting(string indent, string lead, string text)
     {
-        return value.KindCase == Value.KindOneofCase.StructValue
-            ? Entries(value.StructValue, indent)
-            : value.ListValue.Values.Select(item => Page.Clip($"{indent}- {ShortText(item) ?? WireJson.TextOf(WireValue.Map(("item", item)).StructValue)}", Page.Width));
+        return indent.Length + lead.Length + text.Length <= Page.Width
+            ? [indent + lead + text]
+            : Page.Wrap(text, Page.Width - indent.Length - 2).Select(line => indent + "  " + line).Prepend(indent + lead.TrimEnd());
+    }
+
+    private static IEnumerable<string> Nested(string key, Value value, string indent)
+    {
+        var inside = value.KindCase == Value.KindOneofCase.StructValue
+            ? Entries(value.StructValue, indent + "  ")
+            : value.ListValue.Values.SelectMany(item => Fitting(indent + "  ", "- ", ShortText(item) ?? WireJson.TextOf(WireValue.Map(("item", item)).StructValue)));
+        return inside.Prepend(indent + key);
     }
 
     // Null when the value has a structure of its own to show.
