@@ -37,8 +37,8 @@ public sealed class TreeTests
                 "│  └─ aws:s3:BucketPolicy  policy",
                 "└─ shop:Store  traces  (3)",
                 "   ├─ aws:kms:Key          key",
-                "   ├─ aws:s3:BucketPolicy  policy",
-                "   └─ aws:s3:Bucket        traces",
+                "   ├─ aws:s3:Bucket        traces",
+                "   └─ aws:s3:BucketPolicy  policy",
             ]);
     }
 
@@ -53,7 +53,7 @@ public sealed class TreeTests
 
         var line = Tree(engine)[1];
 
-        line.ShouldEndWith(", network-16, +23");
+        line.ShouldEndWith(", network-15, +24");
         line.Length.ShouldBeLessThanOrEqualTo(100);
     }
 

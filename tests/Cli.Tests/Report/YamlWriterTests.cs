@@ -57,7 +57,7 @@ public sealed class YamlWriterTests
               - a: null
                 b: true
               -
-                  - "x"
+                - "x"
             noList: []
             noMap: {}
             "on": 1
