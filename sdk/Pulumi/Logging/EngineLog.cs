@@ -17,7 +17,11 @@ internal sealed class EngineLog(IEngine engine, Runner runner)
 
     public Task SendAsync(LogSeverity severity, string message, Resource? resource = null, int? streamId = null, bool? ephemeral = null)
     {
-        _failed |= severity == LogSeverity.Error;
+        if (severity == LogSeverity.Error)
+        {
+            _failed = true;
+        }
+
         Task sent;
         lock (_gate)
         {
