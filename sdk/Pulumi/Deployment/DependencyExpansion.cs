@@ -37,7 +37,8 @@ internal static class DependencyExpansion
     }
 
     /// <summary>The URNs of the expansion, without those that are not known.</summary>
-    public static async Task<IReadOnlyCollection<string>> UrnsAsync(IReadOnlyCollection<Resource> resources)
+    /// <param name="dependent">Who depends on them. It may be inside a component that it depends on, and cannot wait for itself.</param>
+    public static async Task<IReadOnlyCollection<string>> UrnsAsync(IReadOnlyCollection<Resource> resources, Resource? dependent = null)
     {
         if (resources.Count == 0)
         {
@@ -47,7 +48,7 @@ internal static class DependencyExpansion
         var urns = new HashSet<string>(StringComparer.Ordinal);
         foreach (var resource in Expand(resources))
         {
-            if (await resource.Urn.KnownValueAsync("") is { Length: > 0 } urn)
+            if (resource != dependent && await resource.Urn.KnownValueAsync("") is { Length: > 0 } urn)
             {
                 urns.Add(urn);
             }

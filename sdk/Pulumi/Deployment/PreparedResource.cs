@@ -29,12 +29,12 @@ internal sealed record PreparedResource(
         var provider = intent.Provider is null ? "" : await intent.Provider.Reference;
         var providers = await RemoteProvidersAsync(intent);
 
-        var dependencies = await DependencyExpansion.UrnsAsync(dependsOn);
+        var dependencies = await DependencyExpansion.UrnsAsync(dependsOn, intent.Resource);
         var all = new HashSet<string>(dependencies, StringComparer.Ordinal);
         var byProperty = new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.Ordinal);
         foreach (var (property, resources) in properties.Dependencies)
         {
-            var urns = await DependencyExpansion.UrnsAsync(resources);
+            var urns = await DependencyExpansion.UrnsAsync(resources, intent.Resource);
             all.UnionWith(urns);
             byProperty.Add(property, urns);
         }

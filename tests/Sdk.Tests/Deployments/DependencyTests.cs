@@ -62,6 +62,20 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public async Task Component_ThatAResourceIsIn_DoesNotMakeItWaitForItself()
+    {
+        var run = StandInRun.RunAsync(_engine, () =>
+        {
+            var group = new Group("group");
+            _ = new Thing("sibling", options: new CustomResourceOptions { Parent = group });
+            _ = new Thing("thing", options: new CustomResourceOptions { Parent = group, DependsOn = { group } });
+        });
+
+        (await run.WaitAsync(TimeSpan.FromSeconds(10))).ShouldBe(0);
+        Names(_engine.Registration("thing").Dependencies).ShouldBe(["sibling"]);
+    }
+
+    [Fact]
     public async Task Component_PassedAsAValue_CountsAsItsChildren()
     {
         await StandInRun.RunAsync(_engine, () =>
