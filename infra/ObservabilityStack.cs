@@ -10,7 +10,8 @@ internal static class ObservabilityStack
 {
     public static IDictionary<string, object?> Define()
     {
-        var settings = StackSettingsReader.ReadConfig(PlanRules.For);
+        var refuseExamples = ExampleValues.AreRefused(Deployment.Instance.IsDryRun, Environment.GetEnvironmentVariable);
+        var settings = StackSettingsReader.ReadConfig(read => [.. PlanRules.For(read), .. refuseExamples ? ExampleValues.Rules(read) : []]);
         foreach (var warning in StackWarnings.For(settings, Today.Utc()))
         {
             Log.Warn(warning);

@@ -51,6 +51,7 @@ internal static partial class Wiring
             ZoneCount = settings.Network.Zones,
             EndpointAccess = cluster.EndpointAccess.ForComponent(),
             PublicAccessCidrs = [.. cluster.PublicAccessCidrs ?? []],
+            ApiAccessCidrs = [.. ApiAccess(settings)],
             AdminRoleArns = [.. cluster.AdminRoleArns ?? []],
             DeployerRoleArn = cluster.DeployerRoleArn,
             SecretsKeyArn = Optional(cluster.SecretsKeyArn),
@@ -77,6 +78,10 @@ internal static partial class Wiring
             ClusterName = cluster.ClusterName,
             Region = place.Region,
             VpcId = network.VpcId,
+            // A VPC that exists may be shared by another account, and then has that account in its ARN.
+            VpcOwnerId = settings.Network.Existing is null ? null : "*",
+            KubernetesVersion = settings.Cluster.KubernetesVersion,
+            DefaultTags = cluster.DefaultTags,
             IdentityMode = settings.Identity.Mode.ForComponent(),
             OidcProviderArn = cluster.OidcProviderArn,
             OidcIssuer = cluster.OidcIssuer,
@@ -95,6 +100,13 @@ internal static partial class Wiring
     public static ClusterNamespaceArgs OtelNamespace()
     {
         return new() { NamespaceName = OtelCollector.NamespaceName, PodSecurity = PodSecurityLevel.Restricted };
+    }
+
+    // The way in from our own VPC, for runners in it; whoever owns an existing VPC knows which of its ranges should have one.
+    private static IEnumerable<string> ApiAccess(StackSettings settings)
+    {
+        var own = settings.Cluster.EndpointAccess == EndpointChoice.Private ? settings.Network.CidrBlock : null;
+        return (settings.Cluster.ApiAccessCidrs ?? []).Prepend(own).OfType<string>().Distinct(StringComparer.Ordinal);
     }
 
     private static Input<string>? Optional(string? value)

@@ -9,8 +9,16 @@ internal static class PinnedCharts
     /// </summary>
     public const string LokiImageTag = "3.7.6";
 
-    /// <summary>The autoscaler follows the minor version of Kubernetes; the chart's own tag is that minor's first release.</summary>
-    public const string ClusterAutoscalerImageTag = "v1.35.2";
+    public const string NewestClusterAutoscalerImageTag = "v1.36.0";
+
+    /// <summary>The autoscaler follows the minor version of Kubernetes. Source: the tags of kubernetes/autoscaler, and those that kOps chooses.</summary>
+    public static readonly IReadOnlyDictionary<string, string> ClusterAutoscalerImageTags = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["1.33"] = "v1.33.5",
+        ["1.34"] = "v1.34.4",
+        ["1.35"] = "v1.35.2",
+        ["1.36"] = NewestClusterAutoscalerImageTag,
+    };
 
     public static PinnedChart LgtmDistributed { get; } = new("lgtm-distributed", "https://grafana.github.io/helm-charts", "3.0.1", "^12.1.1");
 

@@ -6,6 +6,9 @@ internal static class AccessRules
     // https://docs.aws.amazon.com/eks/latest/userguide/service-quotas.html
     private const int MostPublicRanges = 40;
 
+    // A security group takes 60 rules (https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html); EKS and load balancers need some.
+    private const int MostPrivateRanges = 40;
+
     public static void Check(EksClusterArgs args, Problems problems)
     {
         if (args.EndpointAccess == EndpointAccess.Public)
@@ -22,6 +25,7 @@ internal static class AccessRules
                 "remove the ranges, or set endpointAccess to public");
         }
 
+        CheckPrivate(args.ApiAccessCidrs, problems);
         CheckIdentities(args, problems);
     }
 
@@ -48,6 +52,33 @@ internal static class AccessRules
                     cidrs[index],
                     "a public range, as the VPC reaches the API by its private endpoint",
                     "remove it");
+        }
+    }
+
+    private static void CheckPrivate(List<string> cidrs, Problems problems)
+    {
+        problems
+            .Unless(
+                cidrs.Count <= MostPrivateRanges,
+                "apiAccessCidrs",
+                cidrs,
+                $"at most {MostPrivateRanges} ranges",
+                "join neighbouring ranges into larger ones")
+            .Unless(
+                cidrs.Distinct(StringComparer.Ordinal).Count() == cidrs.Count,
+                "apiAccessCidrs",
+                cidrs,
+                "each range once",
+                "remove the repetition");
+
+        for (var index = 0; index < cidrs.Count; index++)
+        {
+            problems.Unless(
+                CidrBlock.Parse(cidrs[index]) is { IsPrivate: true },
+                $"apiAccessCidrs[{index}]",
+                cidrs[index],
+                "a private IPv4 range that starts at its first address",
+                "write it like '10.0.0.0/16'; public ranges belong to publicAccessCidrs");
         }
     }
 

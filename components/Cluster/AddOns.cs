@@ -5,7 +5,7 @@ using Pulumi.Aws.Eks.Inputs;
 namespace Lgtm.Components;
 
 /// <summary>The managed add-ons.</summary>
-internal sealed class AddOns(ChildScope scope, EksClusterArgs args, Output<string> clusterName)
+internal sealed class AddOns(ChildScope scope, EksClusterArgs args, Cluster cluster, Output<string> clusterName)
 {
     public IReadOnlyList<Addon> Install(IEnumerable<string> names, IReadOnlyList<Resource> after, ServiceRoles roles)
     {
@@ -14,16 +14,22 @@ internal sealed class AddOns(ChildScope scope, EksClusterArgs args, Output<strin
 
     private Addon Install(string name, IReadOnlyList<Resource> after, ServiceRoles roles)
     {
-        return name is AddOnName.EbsCsiDriver ? InstallBlockStorage(after, roles.BlockStorage()) : InstallOne(name, after);
+        return name switch
+        {
+            AddOnName.VpcCni => InstallOne(name, after, AddOnConfiguration.Network()),
+            AddOnName.EbsCsiDriver => InstallBlockStorage(after, roles.BlockStorage()),
+            _ => InstallOne(name, after),
+        };
     }
 
     private Addon InstallBlockStorage(IReadOnlyList<Resource> after, GrantedRole role)
     {
         var identity = new AddonPodIdentityAssociationArgs { ServiceAccount = "ebs-csi-controller-sa", RoleArn = role.Role.Arn };
-        return InstallOne(AddOnName.EbsCsiDriver, [.. after, .. role.Grants], identity);
+        var configuration = ProviderTags.Of(cluster).Apply(AddOnConfiguration.BlockStorage);
+        return InstallOne(AddOnName.EbsCsiDriver, [.. after, .. role.Grants], configuration, identity);
     }
 
-    private Addon InstallOne(string name, IReadOnlyList<Resource> after, params AddonPodIdentityAssociationArgs[] identities)
+    private Addon InstallOne(string name, IReadOnlyList<Resource> after, Input<string>? configuration = null, params AddonPodIdentityAssociationArgs[] identities)
     {
         return new(
             scope.Named(name),
@@ -32,7 +38,7 @@ internal sealed class AddOns(ChildScope scope, EksClusterArgs args, Output<strin
                 ClusterName = clusterName,
                 AddonName = name,
                 AddonVersion = VersionOf(name),
-                ConfigurationValues = AddOnConfiguration.For(name)!,
+                ConfigurationValues = configuration!,
                 PodIdentityAssociations = identities.OrAbsent()!,
                 ResolveConflictsOnCreate = "OVERWRITE",
                 ResolveConflictsOnUpdate = "OVERWRITE",

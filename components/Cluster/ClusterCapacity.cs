@@ -9,7 +9,7 @@ internal static class ClusterCapacity
     public static IReadOnlyList<Resource> Create(
         ChildScope scope, EksClusterArgs args, Cluster cluster, Output<string> clusterName, ServiceRoles roles, GrantedRole nodeRole)
     {
-        var addOns = new AddOns(scope, args, clusterName);
+        var addOns = new AddOns(scope, args, cluster, clusterName);
         if (args.Compute == Compute.AutoMode)
         {
             return addOns.Install(AddOnName.InstalledBy(Compute.AutoMode), [], roles);

@@ -28,12 +28,17 @@ internal static class ControlPlane
             new RolePolicyArgs { Role = role.Role.Name, Policy = keyArn.Apply(SecretsKeyPolicy.Use) },
             scope.Options());
 
+        var noLogGroup = new RolePolicy(
+            scope.Named("no-log-group"),
+            new RolePolicyArgs { Role = role.Role.Name, Policy = logs.Arn.Apply(ControlPlaneLogPolicy.KeepsTheGroup) },
+            scope.Options());
+
         // Without its permissions, the control plane can neither start nor clean up after itself; with Auto Mode, nor can the nodes that it starts.
         IReadOnlyList<Resource> nodeGrants = args.Compute == Compute.AutoMode ? nodeRole.Grants : [];
         return new Cluster(
             scope.Name,
             Describe(args, role.Role.Arn, nodeRole.Role.Arn, keyArn),
-            scope.Options().After([logs, keyUse, .. role.Grants, .. nodeGrants]));
+            scope.Options().After([logs, keyUse, noLogGroup, .. role.Grants, .. nodeGrants]));
     }
 
     private static ClusterArgs Describe(EksClusterArgs args, Output<string> roleArn, Output<string> nodeRoleArn, Output<string> keyArn)

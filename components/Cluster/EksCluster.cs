@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 using Pulumi.Aws.Iam;
 using Pulumi.Utilities;
@@ -40,7 +41,14 @@ public sealed class EksCluster : ComponentResource
     public Output<string> ClusterSecurityGroupId { get; private set; }
 
     /// <summary>
-    /// Kubeconfig (secret). Whoever uses it waits for nodes, their routes, add-ons and the administrators' access, and goes before them on destroy.
+    /// Tags that the AWS provider puts on everything (its default tags), for what controllers in the cluster create: load balancers and volumes.
+    /// </summary>
+    [Output("defaultTags")]
+    public Output<ImmutableDictionary<string, string>> DefaultTags { get; private set; }
+
+    /// <summary>
+    /// Kubeconfig (secret). Whoever uses it waits for nodes, their routes, add-ons, the administrators' access and the way to the API, and goes before them
+    /// on destroy.
     /// </summary>
     [Output("kubeconfig")]
     public Output<string> Kubeconfig { get; private set; }
@@ -61,6 +69,7 @@ public sealed class EksCluster : ComponentResource
         ClusterName = OutputUtilities.WithDependency(Output.Create(args.ClusterName), cluster);
 
         var admins = AdminAccess.Grant(scope, args, ClusterName, location.Partition);
+        var access = ApiAccess.Open(scope, args, cluster);
         var capacity = ClusterCapacity.Create(scope, args, cluster, ClusterName, roles, nodeRole);
         var issuer = cluster.Identities.Apply(identities => identities[0].Oidcs[0].Issuer);
         var identityProvider = new OpenIdConnectProvider(
@@ -74,7 +83,8 @@ public sealed class EksCluster : ComponentResource
         OidcProviderArn = identityProvider.Arn;
         OidcIssuer = issuer.Apply(url => url.Replace("https://", string.Empty, StringComparison.Ordinal));
         ClusterSecurityGroupId = cluster.VpcConfig.Apply(vpc => vpc.ClusterSecurityGroupId);
-        Kubeconfig = ReadyKubeconfig.Of(args, cluster, location.Region, [.. admins, .. capacity]);
+        DefaultTags = ProviderTags.Of(cluster);
+        Kubeconfig = ReadyKubeconfig.Of(args, cluster, location.Region, [.. admins, .. access, .. capacity]);
         RegisterOutputs();
     }
 }

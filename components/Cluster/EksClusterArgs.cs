@@ -39,6 +39,13 @@ public sealed class EksClusterArgs : ResourceArgs
     [Input("publicAccessCidrs")]
     public List<string> PublicAccessCidrs { get; init; } = [];
 
+    /// <summary>
+    /// Private IPv4 ranges that may reach the Kubernetes API's private endpoint, such as the VPC's own: EKS lets only nodes in. Default: none. Allowed: at
+    /// most 40 ranges, each once.
+    /// </summary>
+    [Input("apiAccessCidrs")]
+    public List<string> ApiAccessCidrs { get; init; } = [];
+
     /// <summary>Days that the control plane's logs are kept. Default: 90. Allowed: the values that CloudWatch offers, from 1 to 3653.</summary>
     [Input("logRetentionDays")]
     public int LogRetentionDays { get; init; } = 90;

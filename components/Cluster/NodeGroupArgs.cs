@@ -27,11 +27,11 @@ public sealed class NodeGroupArgs : ResourceArgs
     [Input("placement")]
     public ZonePlacement Placement { get; init; } = ZonePlacement.AcrossZones;
 
-    /// <summary>Fewest nodes of a group. Allowed: 0 or more.</summary>
+    /// <summary>Fewest nodes of a group. Allowed: 0 or more. Another number or other instance types make a new group, before the old one goes.</summary>
     [Input("minNodes", required: true)]
     public required int MinNodes { get; init; }
 
-    /// <summary>Most nodes of a group, which only an autoscaler reaches. Allowed: 1 to 450, not below <see cref="MinNodes"/>.</summary>
+    /// <summary>Most nodes of a group, which only an autoscaler reaches. Allowed: 1 to 450, not below <see cref="MinNodes"/>. Refresh the stack before a change.</summary>
     [Input("maxNodes", required: true)]
     public required int MaxNodes { get; init; }
 

@@ -26,11 +26,12 @@ internal sealed class NodeGroups(ChildScope scope, EksClusterArgs args, Eks.Clus
     {
         var options = scope.Options().After([.. before, .. role.Grants]);
 
-        // The autoscaler changes the size all the time; an update must not set it back.
+        // The autoscaler changes the size all the time; an update must not set it back. What is sent instead is the size of the group's creation, or of the
+        // last refresh, so a group that must start larger is another group: see NodeGroupName.
         options.IgnoreChanges = ["scalingConfig.desiredSize"];
 
         return new Eks.NodeGroup(
-            scope.Named(place.Name),
+            scope.Named(NodeGroupName.Of(place, group)),
             new Eks.NodeGroupArgs
             {
                 ClusterName = cluster.Name,

@@ -45,6 +45,6 @@ internal static class NodeTemplate
 
     internal static ImmutableDictionary<string, string> Tags(ImmutableDictionary<string, string>? clusterTags, string instanceName)
     {
-        return (clusterTags ?? ImmutableDictionary<string, string>.Empty).SetItem("Name", instanceName);
+        return ProviderTags.OrNone(clusterTags).SetItem("Name", instanceName);
     }
 }

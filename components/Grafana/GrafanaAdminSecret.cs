@@ -8,8 +8,8 @@ using Pulumi.Utilities;
 namespace Lgtm.Components;
 
 /// <summary>
-/// Grafana's generated administrator password, in a Kubernetes Secret. Grafana reads it when it creates its database; a new password has to be set in
-/// Grafana as well.
+/// Grafana's generated administrator password, in a Kubernetes Secret. Grafana reads it when it creates its database, and keeps its own copy: rotating
+/// takes a new Secret and <c>grafana cli admin reset-admin-password</c> in Grafana's pod.
 /// </summary>
 public sealed class GrafanaAdminSecret : ComponentResource
 {
@@ -36,7 +36,10 @@ public sealed class GrafanaAdminSecret : ComponentResource
         RegisterOutputs();
     }
 
-    /// <summary>Name of the Secret; its keys are <c>admin-user</c> and <c>admin-password</c>.</summary>
+    /// <summary>
+    /// Name of the Secret; its keys are <c>admin-user</c> and <c>admin-password</c>. A changed Secret changes no running Grafana: see
+    /// <see cref="GrafanaAdminSecret"/>.
+    /// </summary>
     [Output("secretName")]
     public Output<string> SecretName { get; private set; }
 }

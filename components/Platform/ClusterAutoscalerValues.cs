@@ -15,7 +15,7 @@ internal static class ClusterAutoscalerValues
             ["fullnameOverride"] = Release,
             ["autoDiscovery"] = new Values { ["clusterName"] = args.ClusterName },
             ["awsRegion"] = args.Region,
-            ["image"] = new Values { ["tag"] = PinnedCharts.ClusterAutoscalerImageTag },
+            ["image"] = new Values { ["tag"] = AutoscalerImage.TagFor(args.KubernetesVersion) },
             ["rbac"] = new Values { ["serviceAccount"] = ServiceAccountValues.For(Release, roleArn) },
             ["replicaCount"] = args.Replicas,
             ["extraArgs"] = new Values

@@ -35,7 +35,8 @@ public sealed class ClusterPlatform : ComponentResource
 
     private static Release LoadBalancerController(ChildScope scope, ClusterPlatformArgs args, AwsLocation location)
     {
-        var vpcArn = Output.Format($"arn:{location.Partition}:ec2:{args.Region}:{location.AccountId}:vpc/{args.VpcId}");
+        var owner = args.VpcOwnerId is { } given ? Output.Create(given) : location.AccountId;
+        var vpcArn = Output.Format($"arn:{location.Partition}:ec2:{args.Region}:{owner}:vpc/{args.VpcId}");
         var policy = Output.Tuple(location.Partition, vpcArn, args.ClusterName.ToOutput())
             .Apply(known => LoadBalancerControllerPolicy.For(known.Item1, known.Item2, known.Item3));
         var role = Role(scope, args, "load-balancer-controller", LoadBalancerControllerValues.Release, policy);
@@ -52,6 +53,11 @@ public sealed class ClusterPlatform : ComponentResource
 
     private static Release Autoscaler(ChildScope scope, ClusterPlatformArgs args, AwsLocation location)
     {
+        if (!AutoscalerImage.IsKnownFor(args.KubernetesVersion))
+        {
+            Log.Warn(AutoscalerImage.Warning(args.KubernetesVersion), scope.Parent);
+        }
+
         var policy = Output.Tuple(location.Partition, args.Region.ToOutput(), location.AccountId, args.ClusterName.ToOutput())
             .Apply(known => ClusterAutoscalerPolicy.For(known.Item1, known.Item2, known.Item3, known.Item4));
         var role = Role(scope, args, "autoscaler", ClusterAutoscalerValues.Release, policy);

@@ -17,6 +17,21 @@ public sealed class ClusterPlatformArgs : ResourceArgs
     [Input("vpcId", required: true)]
     public required Input<string> VpcId { get; init; }
 
+    /// <summary>
+    /// Account that owns the VPC, for the controller's permissions. Default: the account of the deployment. Allowed: 12 digits, or <c>*</c> for a VPC that
+    /// another account may share: its id belongs to one VPC in any case.
+    /// </summary>
+    [Input("vpcOwnerId")]
+    public string? VpcOwnerId { get; init; }
+
+    /// <summary>Kubernetes minor version of the cluster, which the autoscaler has to match. Default: 1.35. Another than 1.33 to 1.36 is warned about.</summary>
+    [Input("kubernetesVersion")]
+    public string KubernetesVersion { get; init; } = "1.35";
+
+    /// <summary>Tags of the load balancers and security groups that the controller creates. Default: none.</summary>
+    [Input("defaultTags")]
+    public InputMap<string> DefaultTags { get; init; } = new();
+
     /// <summary>How the controllers obtain their IAM roles. Default: <see cref="IdentityMode.Irsa"/>.</summary>
     [Input("identityMode")]
     public IdentityMode IdentityMode { get; init; } = IdentityMode.Irsa;
@@ -53,11 +68,17 @@ public sealed class ClusterPlatformArgs : ResourceArgs
     {
         new Problems($"ClusterPlatform '{name}'")
             .Unless(Replicas is >= 1 and <= 3, "replicas", Replicas, "1 to 3", "2 survives the loss of a node")
+            .Unless(VpcOwnerId is null or "*" || IsAccount(VpcOwnerId), "vpcOwnerId", VpcOwnerId, "12 digits, or '*'", "name the account that owns the VPC, or leave it out")
             .Unless(Enum.IsDefined(IdentityMode), "identityMode", IdentityMode, "Irsa or PodIdentity", "choose Irsa when in doubt")
             .Unless(IdentityMode != IdentityMode.Irsa || OidcProviderArn is not null, "oidcProviderArn", null, "a value with identity mode Irsa", "pass the cluster's OidcProviderArn")
             .Unless(IdentityMode != IdentityMode.Irsa || OidcIssuer is not null, "oidcIssuer", null, "a value with identity mode Irsa", "pass the cluster's OidcIssuer")
             .CheckRoles(RolePath, PermissionsBoundaryArn)
             .ThrowIfAny();
         return name;
+    }
+
+    private static bool IsAccount(string text)
+    {
+        return text.Length == 12 && text.All(char.IsAsciiDigit);
     }
 }

@@ -20,6 +20,9 @@ internal static class LoadBalancerControllerValues
 
             ["defaultTargetType"] = "ip",
 
+            // The provider's default tags reach only what the provider creates.
+            ["defaultTags"] = args.DefaultTags.ToOutput(),
+
             // The webhook would block the creation of every Service in the cluster while the controller is down. Our Services name their class.
             ["enableServiceMutatorWebhook"] = false,
 

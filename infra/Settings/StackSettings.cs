@@ -41,6 +41,15 @@ internal sealed record StackSettings : ISection
                 Others = ["environment.disposable"],
             },
             new(
+                "cluster.deployerRoleArn",
+                () => Environment.Disposable || Cluster.DeployerRoleArn is not null,
+                () => Cluster.DeployerRoleArn,
+                "name the role that people and CI assume to deploy, or set environment.disposable to true")
+            {
+                Expected = "an IAM role ARN in an environment that is meant to last, as `pulumi up` under another identity would lock this one out",
+                Others = ["environment.disposable"],
+            },
+            new(
                 "grafana.exposure",
                 () => Grafana.Exposure == ExposureChoice.Internal || Network.Existing is not { PublicSubnetIds.Count: 0 },
                 () => Grafana.Exposure,

@@ -29,6 +29,36 @@ public sealed class WiringTests
         args.CidrBlock.ShouldBe(new NetworkArgs().CidrBlock);
     }
 
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("staging", "10.20.0.0/16")]
+    [InlineData("prod", "10.30.0.0/16")]
+    public async Task PrivateApi_LetsTheVpcOfTheStackIn(string stack, params string[] expected)
+    {
+        var deployed = await Deployed.Stack(stack);
+
+        deployed.All<Pulumi.Aws.Vpc.SecurityGroupIngressRule>().Select(rule => rule.Text("cidrIpv4")).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task PrivateApi_LetsTheListedRangesIn_EachOnce()
+    {
+        var deployed = await Deployed.Stack(StackFile.Of("prod").With("cluster.apiAccessCidrs", """["10.99.0.0/16", "10.30.0.0/16"]"""));
+
+        deployed.All<Pulumi.Aws.Vpc.SecurityGroupIngressRule>().Select(rule => rule.Text("cidrIpv4")).ShouldBe(["10.30.0.0/16", "10.99.0.0/16"]);
+    }
+
+    [Fact]
+    public async Task LoadBalancerController_MayWorkInAVpcThatAnotherAccountOwns_IfTheNetworkExists()
+    {
+        var file = StackFile.Of("prod").With("network", """
+            { "existing": { "vpcId": "vpc-0123456789abcdef0", "publicSubnetIds": [], "privateSubnetIds": ["subnet-00000001", "subnet-00000002", "subnet-00000003"] } }
+            """);
+
+        (await PolicyOfController(file)).ShouldContain(":ec2:eu-west-1:*:vpc/vpc-0123456789abcdef0");
+        (await PolicyOfController(StackFile.Of("prod"))).ShouldContain(":ec2:eu-west-1:123456789012:vpc/vpc-");
+    }
+
     [Fact]
     public void NodeGroups_OfProd_HoldDataOnDemandInEachZone()
     {
@@ -65,6 +95,12 @@ public sealed class WiringTests
         var autoMode = StackFile.Of("prod").OnAutoMode();
 
         NodeGroups(autoMode).ShouldBeEmpty();
+    }
+
+    private static async Task<string> PolicyOfController(StackFile file)
+    {
+        var deployed = await Deployed.Stack(file);
+        return deployed.The<Pulumi.Aws.Iam.RolePolicy>("platform-load-balancer-controller-role-policy").Text("policy")!;
     }
 
     private static NodeGroupArgs Group(IEnumerable<NodeGroupArgs> groups, string name)

@@ -34,12 +34,21 @@ internal sealed record ClusterSettings : ISection
     public IReadOnlyList<string>? PublicAccessCidrs { get; init; }
 
     [Setting(
+        "private address ranges that may call the Kubernetes API inside the network: runners, VPN, peered networks",
+        "a list of 1 to 39 private IPv4 ranges",
+        Absent = "nodes alone; with cluster.endpointAccess: private also a new VPC's own range, which is always added")]
+    public IReadOnlyList<string>? ApiAccessCidrs { get; init; }
+
+    [Setting(
         "IAM roles that administer the cluster, beside whoever deploys it",
         "a list of IAM role ARNs, without session names",
         Absent = "the deployer alone")]
     public IReadOnlyList<string>? AdminRoleArns { get; init; }
 
-    [Setting("IAM role that the kubeconfig assumes", "an IAM role ARN", Absent = "whatever identity runs kubectl")]
+    [Setting(
+        "IAM role that deploys: it administers the cluster, and the kubeconfig assumes it",
+        "an IAM role ARN",
+        Absent = "whoever runs the deployment; only with environment.disposable: true")]
     public string? DeployerRoleArn { get; init; }
 
     [Setting(
@@ -80,6 +89,7 @@ internal sealed record ClusterSettings : ISection
                 "copy the version from aws eks describe-addon-versions"),
             AddOnNames(),
             .. Endpoint(),
+            .. ApiAccess(),
             .. OfNodeGroups("architecture", () => Architecture, mandatory: true),
             .. OfNodeGroups("statelessCapacity", () => StatelessCapacity, mandatory: true),
             .. OfNodeGroups("maxNodes", () => MaxNodes, mandatory: false),
@@ -138,6 +148,21 @@ internal sealed record ClusterSettings : ISection
                 Others = ["endpointAccess"],
             },
         ];
+    }
+
+    private IEnumerable<Rule> ApiAccess()
+    {
+        return
+        [
+            Rule.OfEach("apiAccessCidrs", () => ApiAccessCidrs, Cidr.IsPrivate, "name private ranges, such as 10.0.0.0/16; public ones go to publicAccessCidrs"),
+            Rule.Of("apiAccessCidrs", () => ApiAccessCidrs, ranges => ranges.Count is >= 1 and <= 39, "join neighbouring ranges, or remove the key"),
+            Rule.Of("apiAccessCidrs", () => ApiAccessCidrs, NameEachRangeOnce, "remove the repetition") with { Expected = "each range once" },
+        ];
+    }
+
+    private static bool NameEachRangeOnce(IReadOnlyList<string> ranges)
+    {
+        return ranges.Distinct(StringComparer.Ordinal).Count() == ranges.Count;
     }
 
     private IEnumerable<Rule> OfNodeGroups(string key, Func<object?> value, bool mandatory)

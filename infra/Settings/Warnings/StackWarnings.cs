@@ -11,18 +11,23 @@ internal static class StackWarnings
     {
         return
         [
-            .. ExampleRanges("cluster.publicAccessCidrs", settings.Cluster.PublicAccessCidrs),
-            .. ExampleRanges("grafana.allowedCidrs", settings.Grafana.AllowedCidrs),
+            .. ExampleValues.Warnings(settings),
+            .. PrivateApi(settings),
             .. Support(settings.Cluster.KubernetesVersion, today),
-            .. PlainHttp(settings.Grafana),
+            .. PlainHttp(settings),
             .. OneCopy(settings),
             .. PodIdentity(settings.Identity),
         ];
     }
 
-    private static IEnumerable<string> ExampleRanges(string path, IReadOnlyList<string>? cidrs)
+    // The charts are installed through the API, in a network that this very run creates.
+    private static IEnumerable<string> PrivateApi(StackSettings settings)
     {
-        return (cidrs ?? []).Where(Cidr.IsDocumentation).Select(cidr => $"{path}: {cidr} is a range for examples, which nobody has; put your own range there");
+        if (settings is { Cluster.EndpointAccess: EndpointChoice.Private, Network.Existing: null })
+        {
+            yield return "cluster.endpointAccess: the API is private, in a network that the first `pulumi up` creates; "
+                + "see 'First deployment with a private API' in docs/runbook.md";
+        }
     }
 
     private static IEnumerable<string> Support(string version, DateOnly today)
@@ -42,11 +47,17 @@ internal static class StackWarnings
         }
     }
 
-    private static IEnumerable<string> PlainHttp(GrafanaSettings grafana)
+    private static IEnumerable<string> PlainHttp(StackSettings settings)
     {
-        if (grafana is { Exposure: ExposureChoice.InternetFacing, CertificateArn: null })
+        if (settings.Grafana is { Exposure: ExposureChoice.InternetFacing, CertificateArn: null })
         {
-            yield return "grafana.certificateArn: Grafana faces the internet without a certificate, so passwords travel in clear text; add one before anybody logs in";
+            yield return "grafana.certificateArn: Grafana faces the internet without a certificate, so passwords travel in clear text; "
+                + "add one before anybody logs in";
+        }
+        else if (settings is { Grafana.CertificateArn: null, Environment.Disposable: false })
+        {
+            yield return "grafana.certificateArn: Grafana has no certificate, so passwords travel through the network in clear text; "
+                + "add one before anybody logs in";
         }
     }
 

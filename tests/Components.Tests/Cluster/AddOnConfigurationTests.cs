@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lgtm.Components;
 using Shouldly;
 using Xunit;
@@ -6,25 +7,24 @@ namespace Components.Tests;
 
 public class AddOnConfigurationTests
 {
+    private static readonly ImmutableDictionary<string, string> NoTags = ImmutableDictionary<string, string>.Empty;
+
     [Fact]
     public void VpcCni_EnforcesNetworkPoliciesAndHandsOutPrefixes()
     {
-        AddOnConfiguration.For("vpc-cni").ShouldBe("""{"enableNetworkPolicy":"true","env":{"ENABLE_PREFIX_DELEGATION":"true","WARM_PREFIX_TARGET":"1"}}""");
+        AddOnConfiguration.Network().ShouldBe("""{"enableNetworkPolicy":"true","env":{"ENABLE_PREFIX_DELEGATION":"true","WARM_PREFIX_TARGET":"1"}}""");
     }
 
     [Fact]
     public void EbsCsiDriver_RunsOnTaintedNodesToo()
     {
-        AddOnConfiguration.For("aws-ebs-csi-driver").ShouldBe("""{"node":{"tolerateAllTaints":true}}""");
+        AddOnConfiguration.BlockStorage(NoTags).ShouldBe("""{"node":{"tolerateAllTaints":true}}""");
     }
 
-    [Theory]
-    [InlineData("kube-proxy")]
-    [InlineData("eks-pod-identity-agent")]
-    [InlineData("coredns")]
-    [InlineData("metrics-server")]
-    public void OtherAddOns_RunAsTheyCome(string addOn)
+    [Fact]
+    public void EbsCsiDriver_TagsItsVolumesLikeEverythingElse_InAnOrderThatStays()
     {
-        AddOnConfiguration.For(addOn).ShouldBeNull();
+        AddOnConfiguration.BlockStorage(NoTags.Add("project", "lgtm").Add("environment", "dev"))
+            .ShouldBe("""{"controller":{"extraVolumeTags":{"environment":"dev","project":"lgtm"}},"node":{"tolerateAllTaints":true}}""");
     }
 }

@@ -88,4 +88,13 @@ public class AddOnTests
 
         cloud.All<Addon>().Where(addOn => addOn.At("podIdentityAssociations") is not null).ShouldHaveSingleItem().Name.ShouldBe("obs-aws-ebs-csi-driver");
     }
+
+    [Fact]
+    public async Task OtherAddOns_RunAsTheyCome()
+    {
+        var cloud = await ClusterExample.Provision(ClusterExample.Args());
+
+        cloud.All<Addon>().Where(addOn => addOn.At("configurationValues") is not null).Select(addOn => addOn.Text("addonName"))
+            .ShouldBe(["vpc-cni", "aws-ebs-csi-driver"]);
+    }
 }

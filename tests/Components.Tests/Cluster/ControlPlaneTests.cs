@@ -35,6 +35,20 @@ public class ControlPlaneTests
     }
 
     [Fact]
+    public async Task LogGroup_CannotBeMadeAgainByTheControlPlane()
+    {
+        var cloud = await ClusterExample.Provision(ClusterExample.Args());
+
+        var denial = PolicyReading.Statements(cloud.The<RolePolicy>("obs-no-log-group").Text("policy")!).ShouldHaveSingleItem();
+        denial.GetProperty("Effect").GetString().ShouldBe("Deny");
+        denial.GetProperty("Action").GetString().ShouldBe("logs:CreateLogGroup");
+        var arn = await cloud.Instance<LogGroup>().Arn.Value();
+        denial.Resources().ShouldBe([arn, $"{arn}:*"]);
+        cloud.The<RolePolicy>("obs-no-log-group").Text("role").ShouldBe(await cloud.Instance<Role>("obs-control-plane").Name.Value());
+        cloud.Order.IsAfter(cloud.The<Cluster>(), cloud.The<RolePolicy>("obs-no-log-group")).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Secrets_AreEncryptedByARotatingKeyThatOutlivesTheStack()
     {
         var cloud = await ClusterExample.Provision(ClusterExample.Args());

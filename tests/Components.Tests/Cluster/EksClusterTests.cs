@@ -34,7 +34,7 @@ public class EksClusterTests
         var waits = await cloud.Instance<EksCluster>().Kubeconfig.WaitsFor();
         string[] expected =
         [
-            "obs", "obs-general", "obs-deployer",
+            "obs", cloud.The<Pulumi.Aws.Eks.NodeGroup>().Name, "obs-deployer",
             "obs-vpc-cni", "obs-kube-proxy", "obs-eks-pod-identity-agent", "obs-coredns", "obs-aws-ebs-csi-driver", "obs-metrics-server",
         ];
         waits.Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
@@ -84,7 +84,7 @@ public class EksClusterTests
         (await cluster.OidcProviderArn.Value()).ShouldEndWith($"oidc-provider/{await cluster.OidcIssuer.Value()}");
         (await cluster.ClusterSecurityGroupId.Value()).ShouldStartWith("sg-");
         cloud.The<EksCluster>().RegisteredOutputs.ShouldBe(
-            ["clusterArn", "clusterIdentifier", "clusterName", "clusterSecurityGroupId", "endpoint", "kubeconfig", "oidcIssuer", "oidcProviderArn"]);
+            ["clusterArn", "clusterIdentifier", "clusterName", "clusterSecurityGroupId", "defaultTags", "endpoint", "kubeconfig", "oidcIssuer", "oidcProviderArn"]);
     }
 
     [Fact]

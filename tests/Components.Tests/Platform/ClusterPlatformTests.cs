@@ -51,6 +51,42 @@ public class ClusterPlatformTests
         autoscaler.At("values", "extraArgs", "skip-nodes-with-local-storage").ShouldBe(false);
     }
 
+    [Fact]
+    public async Task Controllers_OfAnotherKubernetes_AreThoseOfItsVersion_WithItsTagsAndTheVpcsOwner()
+    {
+        var cloud = await RecordingCloud.Provision(() => _ = new ClusterPlatform("platform", new ClusterPlatformArgs
+        {
+            ClusterName = "observability",
+            Region = "eu-west-1",
+            VpcId = "vpc-1",
+            VpcOwnerId = "*",
+            KubernetesVersion = "1.34",
+            DefaultTags = new() { ["project"] = "lgtm" },
+            IdentityMode = IdentityMode.PodIdentity,
+        }));
+
+        cloud.The<Release>(Autoscaler).Text("values", "image", "tag").ShouldBe(AutoscalerImage.TagFor("1.34"));
+        cloud.The<Release>(Controller).Text("values", "defaultTags", "project").ShouldBe("lgtm");
+        cloud.The<RolePolicy>($"{Controller}-role-policy").Text("policy")!.ShouldContain("\"arn:aws:ec2:eu-west-1:*:vpc/vpc-1\"");
+    }
+
+    [Fact]
+    public async Task Vpc_IsOfTheDeployingAccount_UnlessItsOwnerIsNamed()
+    {
+        var cloud = await Provision(IdentityMode.Irsa);
+
+        cloud.The<RolePolicy>($"{Controller}-role-policy").Text("policy")!.ShouldContain("\"arn:aws:ec2:eu-west-1:123456789012:vpc/vpc-1\"");
+    }
+
+    [Fact]
+    public void VpcOwner_ThatIsNoAccount_IsRefusedWithAFix()
+    {
+        var args = new ClusterPlatformArgs { ClusterName = "a", Region = "b", VpcId = "c", VpcOwnerId = "network-team", IdentityMode = IdentityMode.PodIdentity };
+
+        Refusal.Of(() => args.CheckedFor("platform")).ShouldHaveSingleItem()
+            .ShouldBe("vpcOwnerId: got 'network-team', expected 12 digits, or '*'; name the account that owns the VPC, or leave it out");
+    }
+
     [Theory]
     [InlineData(Controller, "aws-load-balancer-controller", "serviceAccount")]
     [InlineData(Autoscaler, "cluster-autoscaler", "rbac", "serviceAccount")]

@@ -25,6 +25,10 @@ public sealed class RuleTests
     [InlineData("dev", "cluster.publicAccessCidrs", "[]")]
     [InlineData("prod", "cluster.publicAccessCidrs", "[\"198.51.100.0/24\"]")]
     [InlineData("dev", "cluster.publicAccessCidrs", "[\"10.0.0.0/8\"]")]
+    [InlineData("dev", "cluster.apiAccessCidrs", "[\"203.0.113.0/24\"]")]
+    [InlineData("dev", "cluster.apiAccessCidrs", "[\"0.0.0.0/0\"]")]
+    [InlineData("dev", "cluster.apiAccessCidrs", "[]")]
+    [InlineData("dev", "cluster.apiAccessCidrs", "[\"10.0.0.0/8\", \"10.0.0.0/8\"]")]
     [InlineData("dev", "cluster.addOnVersions", "{\"core-dns\": \"v1.13.2-eksbuild.31\"}")]
     [InlineData("dev", "cluster.adminRoleArns", "[\"arn:aws:iam::123456789012:role/admin\", \"arn:aws:iam::123456789012:role/team/Admin\"]")]
     [InlineData("dev", "cluster.statelessCapacity", "\"spot\"")]
@@ -106,6 +110,16 @@ public sealed class RuleTests
 
         problems.ShouldHaveSingleItem().ShouldBe(
             "cluster.deletionProtection: got 'true', expected false in a disposable environment, which must be deletable; set it to false, or environment.disposable to false");
+    }
+
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("prod")]
+    public void LastingEnvironment_WithoutADeployerRole_IsRefused(string stack)
+    {
+        StackFile.Of(stack).Without("cluster.deployerRoleArn").Problems().ShouldHaveSingleItem().ShouldBe(
+            "cluster.deployerRoleArn: got nothing, expected an IAM role ARN in an environment that is meant to last, as `pulumi up` under another identity "
+            + "would lock this one out; name the role that people and CI assume to deploy, or set environment.disposable to true");
     }
 
     [Fact]

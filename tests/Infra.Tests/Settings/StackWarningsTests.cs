@@ -19,9 +19,19 @@ public sealed class StackWarningsTests
     [Theory]
     [InlineData("staging")]
     [InlineData("prod")]
-    public void LastingEnvironment_AsCommitted_HasNoWarning(string stack)
+    public void LastingEnvironment_AsCommitted_WarnsOfItsExampleRoleThePrivateApiAndPlainHttp(string stack)
     {
-        StackWarnings.For(StackFile.Of(stack).Read(), LongBeforeAnyEnd).ShouldBeEmpty();
+        var warnings = StackWarnings.For(StackFile.Of(stack).Read(), LongBeforeAnyEnd);
+
+        warnings.Select(warning => warning.Split(':')[0]).ShouldBe(["cluster.deployerRoleArn", "cluster.endpointAccess", "grafana.certificateArn"]);
+        warnings[1].ShouldContain("docs/runbook.md");
+        Repository.Read("docs/runbook.md").ShouldContain("## First deployment with a private API");
+    }
+
+    [Fact]
+    public void LastingEnvironment_WithAnAccountACertificateAndANetworkOfItsOwn_HasNoWarning()
+    {
+        StackWarnings.For(Prepared().Read(), LongBeforeAnyEnd).ShouldBeEmpty();
     }
 
     [Theory]
@@ -31,7 +41,7 @@ public sealed class StackWarningsTests
     [InlineData("2027-03-28", "ended on 2027-03-27")]
     public void KubernetesVersion_NearTheEndOfItsSupport_IsWarnedAbout(string today, string? expected)
     {
-        var warnings = StackWarnings.For(StackFile.Of("prod").Read(), DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        var warnings = StackWarnings.For(Prepared().Read(), DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
         warnings.Count.ShouldBe(expected is null ? 0 : 1);
         warnings.ShouldAllBe(warning => warning.Contains(expected!));
@@ -43,8 +53,18 @@ public sealed class StackWarningsTests
     [InlineData("capacity.profile", "\"dev\"", "one copy of recent data")]
     public void DoubtfulChoice_InProd_IsWarnedAbout(string path, string json, string expected)
     {
-        var warnings = StackWarnings.For(StackFile.Of("prod").With(path, json).Read(), LongBeforeAnyEnd);
+        var warnings = StackWarnings.For(Prepared().With(path, json).Read(), LongBeforeAnyEnd);
 
         warnings.ShouldHaveSingleItem().ShouldContain(expected);
+    }
+
+    private static StackFile Prepared()
+    {
+        return StackFile.Of("prod")
+            .With("cluster.deployerRoleArn", "\"arn:aws:iam::111122223333:role/lgtm-deployer\"")
+            .With("grafana.certificateArn", "\"arn:aws:acm:eu-central-1:111122223333:certificate/00000000-0000-0000-0000-000000000000\"")
+            .With("network", """
+                { "existing": { "vpcId": "vpc-0123456789abcdef0", "publicSubnetIds": [], "privateSubnetIds": ["subnet-00000001", "subnet-00000002", "subnet-00000003"] } }
+                """);
     }
 }

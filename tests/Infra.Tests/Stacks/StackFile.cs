@@ -84,18 +84,18 @@ internal sealed class StackFile
         return Config.ToDictionary(entry => entry.Key, entry => AsText(entry.Value), StringComparer.Ordinal);
     }
 
-    public StackSettings Read()
+    public StackSettings Read(Func<StackSettings, IEnumerable<Rule>>? moreRules = null)
     {
         var config = AsEngineConfig();
         var keys = ConfiguredKeys.Parse(System.Text.Json.JsonSerializer.Serialize(config), System.Text.Json.JsonSerializer.Serialize(secrets), "lgtm");
-        return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), keys, PlanRules.For);
+        return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), keys, read => [.. PlanRules.For(read), .. moreRules?.Invoke(read) ?? []]);
     }
 
-    public IReadOnlyList<string> Problems()
+    public IReadOnlyList<string> Problems(Func<StackSettings, IEnumerable<Rule>>? moreRules = null)
     {
         try
         {
-            _ = Read();
+            _ = Read(moreRules);
             return [];
         }
         catch (InvalidSettingsException invalid)

@@ -1,0 +1,37 @@
+using Pulumi;
+using Pulumi.Aws.Eks;
+using Pulumi.Aws.Vpc;
+
+namespace Lgtm.Components;
+
+/// <summary>Who reaches the private endpoint of the Kubernetes API, beside the nodes.</summary>
+internal static class ApiAccess
+{
+    private const int ApiPort = 443;
+
+    // The endpoint's network interfaces are in the group that EKS makes, which admits its own members only: a runner or a VPN in the same VPC would wait for
+    // an answer until it gives up.
+    public static IReadOnlyList<Resource> Open(ChildScope scope, EksClusterArgs args, Cluster cluster)
+    {
+        var group = cluster.VpcConfig.Apply(vpc => vpc.ClusterSecurityGroupId);
+
+        return [.. args.ApiAccessCidrs.Select(cidr => OpenTo(scope, group, cidr))];
+    }
+
+    // Named by its range, so that a change of the list touches no other range.
+    private static SecurityGroupIngressRule OpenTo(ChildScope scope, Output<string> group, string cidr)
+    {
+        return new(
+            scope.Named($"api-{cidr.Replace('/', '-')}"),
+            new SecurityGroupIngressRuleArgs
+            {
+                SecurityGroupId = group,
+                Description = "Kubernetes API",
+                CidrIpv4 = cidr,
+                IpProtocol = "tcp",
+                FromPort = ApiPort,
+                ToPort = ApiPort,
+            },
+            scope.Options());
+    }
+}

@@ -1,0 +1,58 @@
+using Lgtm.Infra.Settings;
+using Shouldly;
+using Xunit;
+
+namespace Infra.Tests;
+
+public sealed class ExampleValuesTests
+{
+    [Theory]
+    [InlineData(true, null, null, false)]
+    [InlineData(false, null, null, true)]
+    [InlineData(false, "LGTM_OFFLINE_ENGINE", "1", false)]
+    [InlineData(false, "LGTM_ALLOW_EXAMPLE_VALUES", "1", false)]
+    [InlineData(false, "LGTM_ALLOW_EXAMPLE_VALUES", "no", true)]
+    public void ExampleValues_AreRefusedByRealUpdatesAlone(bool isPreview, string? variable, string? value, bool refused)
+    {
+        string? Environment(string name) => string.Equals(name, variable, StringComparison.Ordinal) ? value : null;
+
+        ExampleValues.AreRefused(isPreview, Environment).ShouldBe(refused);
+    }
+
+    [Theory]
+    [InlineData("dev", "cluster.publicAccessCidrs", "grafana.allowedCidrs")]
+    [InlineData("staging", "cluster.deployerRoleArn")]
+    [InlineData("prod", "cluster.deployerRoleArn")]
+    public void StackFile_AsCommitted_IsRefusedWithAllItsExamples(string stack, params string[] expected)
+    {
+        var problems = StackFile.Of(stack).Problems(ExampleValues.Rules);
+
+        problems.Select(problem => problem.Split(':')[0]).ShouldBe(expected);
+        problems.ShouldAllBe(problem => problem.EndsWith("put your own there, or run a preview, which accepts examples"));
+    }
+
+    [Fact]
+    public void Account_OfTheDocumentation_IsFoundInEveryArn()
+    {
+        const string Key = "\"arn:aws:kms:eu-central-1:123456789012:key/00000000-0000-0000-0000-000000000000\"";
+        var file = StackFile.Of("prod")
+            .With("cluster.adminRoleArns", "[\"arn:aws:iam::123456789012:role/admin\"]")
+            .With("cluster.secretsKeyArn", Key)
+            .With("identity.permissionsBoundaryArn", "\"arn:aws:iam::123456789012:policy/boundary\"")
+            .With("storage.kmsKeyArn", Key)
+            .With("grafana.certificateArn", "\"arn:aws:acm:eu-central-1:123456789012:certificate/00000000-0000-0000-0000-000000000000\"");
+
+        file.Problems(ExampleValues.Rules).Select(problem => problem.Split(':')[0]).ShouldBe(
+        [
+            "cluster.adminRoleArns", "cluster.deployerRoleArn", "cluster.secretsKeyArn", "identity.permissionsBoundaryArn", "storage.kmsKeyArn",
+            "grafana.certificateArn",
+        ]);
+    }
+
+    [Fact]
+    public void ValuesOfYourOwn_AreAccepted()
+    {
+        StackFile.Of("dev").With("cluster.publicAccessCidrs", "[\"52.94.76.0/24\"]").With("grafana.allowedCidrs", "[\"52.94.76.0/24\"]")
+            .Problems(ExampleValues.Rules).ShouldBeEmpty();
+    }
+}
