@@ -13,7 +13,7 @@ internal static class AwsResources
         var service = end < 0 ? "" : type[4..end];
         var known = service switch
         {
-            "ec2" => Ec2Resources.Complete(answer, account),
+            "ec2" or "vpc" => Ec2Resources.Complete(answer, account),
             "eks" => EksResources.Complete(answer, account),
             "iam" => IamResources.Complete(answer, account),
             "s3" => S3Resources.Complete(answer, account),
