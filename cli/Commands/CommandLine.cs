@@ -18,6 +18,11 @@ internal static class CommandLine
             await errors.WriteLineAsync($"lgtm: {problem.Message}");
             return (int)problem.ExitCode;
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync($"lgtm: {problem.Message}");
+            return (int)ExitCode.ProgramFailed;
+        }
     }
 
     private static async Task<ExitCode> DispatchAsync(string[] args, TextWriter output, TextWriter errors)

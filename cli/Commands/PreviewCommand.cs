@@ -51,7 +51,7 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
     {
         var json = PlanJson.Of(plan);
         var files = destination is null ? [] : ChartFiles.Of(plan).Prepend(("plan.json", json)).ToList();
-        var report = new PreviewText(plan, region, warnings, Ink.ForConsole, options.Verbose).Render();
+        var report = new PreviewText(plan, region, warnings, Ink.For(output), options.Verbose).Render();
         RefuseLeaks(leaks, json, files, [report, .. warnings]);
 
         destination?.Write(files);

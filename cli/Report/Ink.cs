@@ -3,7 +3,11 @@ namespace Lgtm.Cli.Report;
 /// <summary>Colour for a terminal; plain text everywhere else.</summary>
 internal sealed class Ink(bool colour)
 {
-    public static Ink ForConsole { get; } = new(!Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    public static Ink For(TextWriter output)
+    {
+        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        return new(isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    }
 
     public string Strong(string text)
     {

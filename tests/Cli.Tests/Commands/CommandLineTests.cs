@@ -87,6 +87,20 @@ public sealed class CommandLineTests
         errors.ShouldContain("--program: got 'no/such/place'");
     }
 
+    [Fact]
+    public async Task OutputDirectory_ThatCannotBeMade_FailsWithTheReason()
+    {
+        using var project = new TemporaryProject();
+        var file = Path.Combine(project.Root, "Pulumi.yaml");
+        Environment.CurrentDirectory = AppContext.BaseDirectory;
+
+        var (exitCode, _, errors) = await RunAsync("preview", "-s", "dev", "--out", Path.Combine(file, "below"));
+
+        exitCode.ShouldBe(2);
+        errors.ShouldContain(file);
+        errors.ShouldNotContain("   at ");
+    }
+
     private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
     {
         using var output = new StringWriter();
