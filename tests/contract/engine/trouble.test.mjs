@@ -61,6 +61,16 @@ describe("a slow or unwilling engine", () => {
   });
 });
 
+describe("an update with the values of the committed stack files", () => {
+  it("is refused before anything is registered, with all of them", async () => {
+    const { engine, result } = await drive(infra, {}, { LGTM_ALLOW_EXAMPLE_VALUES: "" });
+    assert.notEqual(result.code, 0);
+    assert.match(told(engine, result), /cluster\.publicAccessCidrs: got '203\.0\.113\.0\/24'/);
+    assert.match(told(engine, result), /grafana\.allowedCidrs: got '203\.0\.113\.0\/24'/);
+    assert.deepEqual([...engine.resources.values()].filter(one => one.custom), []);
+  });
+});
+
 describe("no engine at all", () => {
   it("is one clear line that names `make preview`", async () => {
     const result = await run(infra, {}, { limitSeconds: 10 });
