@@ -56,6 +56,8 @@ internal static partial class Wiring
             GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
             StorageClassName = around.StorageClassName,
             StatefulNodeSelector = NodeWiring.StatefulSelector(settings.Cluster, plan),
+            Lifetime = settings.Environment.Lifetime(),
+            GrafanaRootUrl = settings.Grafana.RootUrl,
         };
     }
 
@@ -89,6 +91,7 @@ internal static partial class Wiring
             Exposure = settings.Grafana.Exposure.ForComponent(),
             AllowedCidrs = [.. settings.Grafana.AllowedCidrs ?? []],
             CertificateArn = Optional(settings.Grafana.CertificateArn),
+            HostName = settings.Grafana.HostName,
             Controller = autoMode ? LoadBalancerController.EksAutoMode : LoadBalancerController.AwsLoadBalancerController,
         };
     }

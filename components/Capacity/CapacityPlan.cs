@@ -34,7 +34,9 @@ public sealed record CapacityPlan
     public static CapacityPlan For(CapacityProfile profile, int networkZones = ZonesOfAReplicatedStack)
     {
         var zones = profile == CapacityProfile.Dev ? 1 : Math.Min(networkZones, ZonesOfAReplicatedStack);
-        var zoneAware = profile is CapacityProfile.Medium or CapacityProfile.Large && zones == ZonesOfAReplicatedStack;
+
+        // Alike in every replicated profile: turning it on later loses what the ingesters hold.
+        var zoneAware = profile != CapacityProfile.Dev && zones == ZonesOfAReplicatedStack;
         var load = LoadOf(profile);
         return new CapacityPlan
         {

@@ -30,7 +30,7 @@ internal static class LargeSizes
         (Workload.TempoMemcached, 2, 100, 1024, 0, Cache),
         (Workload.MimirIngester, 6, 5000, 17_408, 100, Mimir),
         (Workload.MimirStoreGateway, 6, 500, 2048, 50, Mimir),
-        (Workload.MimirCompactor, 1, 1000, 4096, 300, Mimir),
+        (Workload.MimirCompactor, 1, 1000, 4096, 100, Mimir),
         (Workload.MimirAlertmanager, 3, 100, 256, 1, "one for each copy"),
         (Workload.MimirDistributor, 6, 1500, 1536, 0, Mimir),
         (Workload.MimirQuerier, 4, 1000, 2048, 0, Mimir),

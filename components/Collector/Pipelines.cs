@@ -7,8 +7,8 @@ internal static class Pipelines
 {
     private const string PodIp = "${env:MY_POD_IP}";
 
-    // The order counts: refuse before work is done, name the sender while its address is known, batch last.
-    private static readonly object[] Processors = ["memory_limiter", "k8s_attributes", "resource", "batch"];
+    // The order counts: refuse before work is done, name the sender while its address is known. Batches are made in the exporters' queues.
+    private static readonly object[] Processors = ["memory_limiter", "k8s_attributes", "resource"];
 
     public static Values For(OtelCollectorArgs args)
     {
@@ -77,7 +77,6 @@ internal static class Pipelines
                     Attribute("cloud.region", args.Region, "insert"),
                 },
             },
-            ["batch"] = new Values { ["send_batch_size"] = 8192, ["send_batch_max_size"] = 16384, ["timeout"] = "1s" },
         };
     }
 
@@ -88,28 +87,27 @@ internal static class Pipelines
 
     private static Values Exporters(OtelCollectorArgs args)
     {
-        var tempo = Exporter(args.TempoOtlpEndpoint).Merge(new Values
+        var tempo = Exporter(args, args.TempoOtlpEndpoint).Merge(new Values
         {
             ["balancer_name"] = "round_robin",
             ["tls"] = new Values { ["insecure"] = true },
         });
         return new()
         {
-            ["otlp_http/loki"] = Exporter(args.LokiOtlpEndpoint),
-            ["otlp_http/mimir"] = Exporter(args.MimirOtlpEndpoint),
+            ["otlp_http/loki"] = Exporter(args, args.LokiOtlpEndpoint),
+            ["otlp_http/mimir"] = Exporter(args, args.MimirOtlpEndpoint),
             ["otlp_grpc/tempo"] = tempo,
         };
     }
 
-    // No end to retries: the queue fills, the memory limiter refuses, and the sender knows. The default gives up after five minutes and says nothing.
-    private static Values Exporter(Input<string> endpoint)
+    private static Values Exporter(OtelCollectorArgs args, Input<string> endpoint)
     {
         return new()
         {
             ["endpoint"] = endpoint,
             ["compression"] = "gzip",
-            ["retry_on_failure"] = new Values { ["enabled"] = true, ["initial_interval"] = "1s", ["max_interval"] = "30s", ["max_elapsed_time"] = "0s" },
-            ["sending_queue"] = new Values { ["enabled"] = true, ["num_consumers"] = 10, ["queue_size"] = 1000 },
+            ["retry_on_failure"] = SendingQueue.Retry(),
+            ["sending_queue"] = SendingQueue.For(args.Size),
         };
     }
 

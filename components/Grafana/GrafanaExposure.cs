@@ -2,6 +2,7 @@ using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using Pulumi.Utilities;
 
 namespace Lgtm.Components;
 
@@ -36,7 +37,9 @@ public sealed class GrafanaExposure : ComponentResource
             ChildOptions.Of(this, options));
 
         var scheme = https ? "https" : "http";
-        Url = service.Status.Apply(status => Address(scheme, status));
+        Url = args.HostName is { } host
+            ? OutputUtilities.WithDependency(Output.Create($"{scheme}://{host}"), service)
+            : service.Status.Apply(status => Address(scheme, status));
         RegisterOutputs();
     }
 

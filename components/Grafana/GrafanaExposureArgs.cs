@@ -29,6 +29,12 @@ public sealed class GrafanaExposureArgs : ResourceArgs
     [Input("certificateArn")]
     public Input<string>? CertificateArn { get; init; }
 
+    /// <summary>
+    /// Host name that people open, which DNS has to lead to the load balancer. Default: none, the load balancer's own name. Allowed: a DNS name.
+    /// </summary>
+    [Input("hostName")]
+    public string? HostName { get; init; }
+
     /// <summary>What makes the load balancer. Default: the AWS Load Balancer Controller.</summary>
     [Input("controller")]
     public LoadBalancerController Controller { get; init; } = LoadBalancerController.AwsLoadBalancerController;
@@ -38,6 +44,8 @@ public sealed class GrafanaExposureArgs : ResourceArgs
         var problems = new Problems($"GrafanaExposure '{name}'");
         problems.Unless(Exposure == Exposure.Internal || AllowedCidrs.Count > 0, "allowedCidrs", AllowedCidrs, "at least one range when internet-facing",
             "list the addresses of those who use Grafana");
+        problems.Unless(HostName is null || Uri.CheckHostName(HostName) == UriHostNameType.Dns, "hostName", HostName, "a DNS name",
+            "write the name alone, such as grafana.example.com");
         foreach (var cidr in AllowedCidrs)
         {
             problems.Unless(IsNarrowIPv4(cidr), "allowedCidrs", cidr, "an IPv4 range such as 203.0.113.0/24 that is not all addresses",

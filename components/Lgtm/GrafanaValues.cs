@@ -16,7 +16,7 @@ internal static class GrafanaValues
 
             // The chart's own roles let the sidecars read Secrets: of the whole cluster, or at least of the namespace.
             ["rbac"] = new Values { ["namespaced"] = true, ["useExistingRole"] = SidecarRole },
-            ["extraObjects"] = new object[] { ConfigMapReader() },
+            ["extraObjects"] = new object[] { ConfigMapReader(), StatefulPriority.Class() },
 
             // Without an existing secret each rendering of the chart would make another password.
             ["admin"] = new Values { ["existingSecret"] = args.GrafanaAdminSecretName, ["userKey"] = "admin-user", ["passwordKey"] = "admin-password" },
@@ -27,22 +27,35 @@ internal static class GrafanaValues
 
             // A second pod could not mount the volume.
             ["deploymentStrategy"] = new Values { ["type"] = "Recreate" },
-            ["persistence"] = new Values
-            {
-                ["enabled"] = true,
-                ["type"] = "pvc",
-                ["storageClassName"] = args.StorageClassName,
-                ["size"] = ChartPods.GiB(size.VolumeGiB),
-            },
+            ["persistence"] = Database(args),
             ["nodeSelector"] = ChartPods.NodeSelector(args),
+            ["priorityClassName"] = StatefulPriority.Name,
             ["resources"] = ChartPods.Resources(size),
 
             // Who may reach Grafana from outside is decided by a Service of our own.
             ["service"] = new Values { ["type"] = "ClusterIP", ["port"] = 80 },
             ["sidecar"] = Sidecar(args),
-            ["grafana.ini"] = Ini(),
+            ["grafana.ini"] = Ini(args),
             ["datasources"] = new Values { ["datasources.yaml"] = HelmTemplate.Literal(args.GrafanaDataSources) },
         };
+    }
+
+    // Users, preferences and dashboards made by hand are in it and nowhere else.
+    private static Values Database(LgtmStackArgs args)
+    {
+        var volume = new Values
+        {
+            ["enabled"] = true,
+            ["type"] = "pvc",
+            ["storageClassName"] = args.StorageClassName,
+            ["size"] = ChartPods.GiB(args.Sizes[Workload.Grafana].VolumeGiB),
+        };
+        if (args.Lifetime == Lifetime.Protected)
+        {
+            volume["annotations"] = new Values { ["helm.sh/resource-policy"] = "keep" };
+        }
+
+        return volume;
     }
 
     private static Values Sidecar(LgtmStackArgs args)
@@ -80,13 +93,19 @@ internal static class GrafanaValues
         };
     }
 
-    private static Values Ini()
+    private static Values Ini(LgtmStackArgs args)
     {
-        return new()
+        var ini = new Values
         {
             ["analytics"] = new Values { ["reporting_enabled"] = false, ["check_for_updates"] = false },
             ["users"] = new Values { ["allow_sign_up"] = false },
             ["unified_alerting"] = new Values { ["enabled"] = true },
         };
+        if (args.GrafanaRootUrl is { } url)
+        {
+            ini["server"] = new Values { ["root_url"] = url };
+        }
+
+        return ini;
     }
 }

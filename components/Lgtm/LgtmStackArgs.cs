@@ -72,6 +72,20 @@ public sealed class LgtmStackArgs : ResourceArgs
     [Input("statefulNodeSelector")]
     public Dictionary<string, string>? StatefulNodeSelector { get; init; }
 
+    /// <summary>
+    /// What happens to the volumes when the release is removed. Default: Protected, the volume claims stay. Disposable: they go with it, contents
+    /// included.
+    /// </summary>
+    [Input("lifetime")]
+    public Lifetime Lifetime { get; init; } = Lifetime.Protected;
+
+    /// <summary>
+    /// Address under which people open Grafana; links in notifications and the way back from a login begin with it. Default: none, Grafana takes
+    /// itself for http://localhost:3000. Allowed: an absolute http or https URL.
+    /// </summary>
+    [Input("grafanaRootUrl")]
+    public string? GrafanaRootUrl { get; init; }
+
     /// <summary>Chart values merged last. Default: none. Unsupported: nothing checks them.</summary>
     [Input("extraValues")]
     public IReadOnlyDictionary<string, object>? ExtraValues { get; init; }
@@ -84,10 +98,17 @@ public sealed class LgtmStackArgs : ResourceArgs
             .Unless(!ZoneAware || ReplicationFactor == 3, "zoneAware", ZoneAware, "false with one copy", "set replicationFactor to 3 or zoneAware to false")
             .Unless(LogRetentionDays is >= 1 and <= 3650, "logRetentionDays", LogRetentionDays, "1 to 3650", "choose how long logs stay queryable")
             .Unless(TraceRetentionDays is >= 1 and <= 3650, "traceRetentionDays", TraceRetentionDays, "1 to 3650", "choose how long traces stay queryable")
-            .Unless(MetricRetentionDays is >= 1 and <= 3650, "metricRetentionDays", MetricRetentionDays, "1 to 3650", "choose how long metrics stay queryable");
+            .Unless(MetricRetentionDays is >= 1 and <= 3650, "metricRetentionDays", MetricRetentionDays, "1 to 3650", "choose how long metrics stay queryable")
+            .Unless(GrafanaRootUrl is null || IsWebAddress(GrafanaRootUrl), "grafanaRootUrl", GrafanaRootUrl, "an absolute http or https URL",
+                    "write it as people type it, such as https://grafana.example.com/");
         LgtmSizes.AddProblems(problems, this);
         Limits.AddProblems(problems);
         problems.ThrowIfAny();
         return name;
+    }
+
+    private static bool IsWebAddress(string text)
+    {
+        return Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp);
     }
 }

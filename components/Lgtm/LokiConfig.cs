@@ -6,6 +6,10 @@ namespace Lgtm.Components;
 /// </summary>
 internal static class LokiConfig
 {
+    // A batch above a burst is refused for ever, however often it is sent again. Attributes that a batch states once count once for every line.
+    private const int StreamBurstMegabytes = 32;
+    private const int StreamMegabytesPerSecond = 10;
+
     private const string MemoryCache = """
               embedded_cache:
                 enabled: true
@@ -103,9 +107,9 @@ internal static class LokiConfig
               max_cache_freshness_per_query: 10m
               split_queries_by_interval: 30m
               ingestion_rate_mb: {settings.MegabytesPerSecond}
-              ingestion_burst_size_mb: {2 * settings.MegabytesPerSecond}
-              per_stream_rate_limit: 8MB
-              per_stream_rate_limit_burst: 16MB
+              ingestion_burst_size_mb: {Math.Max(StreamBurstMegabytes, 2 * settings.MegabytesPerSecond)}
+              per_stream_rate_limit: {StreamMegabytesPerSecond}MB
+              per_stream_rate_limit_burst: {StreamBurstMegabytes}MB
               max_global_streams_per_user: 50000
               max_query_parallelism: {(settings.ReplicationFactor == 1 ? 16 : 32)}
             schema_config:

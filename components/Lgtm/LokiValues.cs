@@ -55,8 +55,9 @@ internal static class LokiValues
         return ChartPods.Replicated(size).Merge(new Values
         {
             ["kind"] = kind,
-            ["persistence"] = new Values { ["enabled"] = true, ["claims"] = new object[] { claim } },
+            ["persistence"] = new Values { ["enabled"] = true, ["claims"] = new object[] { claim } }.Merge(ClaimsGo(args)),
             ["nodeSelector"] = ChartPods.NodeSelector(args),
+            ["priorityClassName"] = StatefulPriority.Name,
         });
     }
 
@@ -66,9 +67,18 @@ internal static class LokiValues
         return ChartPods.Replicated(size).Merge(new Values
         {
             ["enabled"] = true,
-            ["persistence"] = new Values { ["enabled"] = true, ["size"] = ChartPods.GiB(size.VolumeGiB), ["storageClass"] = args.StorageClassName },
+            ["persistence"] = new Values { ["enabled"] = true, ["size"] = ChartPods.GiB(size.VolumeGiB), ["storageClass"] = args.StorageClassName }
+                .Merge(ClaimsGo(args)),
             ["nodeSelector"] = ChartPods.NodeSelector(args),
+            ["priorityClassName"] = StatefulPriority.Name,
         });
+    }
+
+    private static Values ClaimsGo(LgtmStackArgs args)
+    {
+        return args.Lifetime == Lifetime.Disposable
+            ? new() { ["enableStatefulSetAutoDeletePVC"] = true, ["whenDeleted"] = "Delete", ["whenScaled"] = "Retain" }
+            : [];
     }
 
     private static Values Ruler(LgtmStackArgs args)

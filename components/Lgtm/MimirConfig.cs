@@ -17,6 +17,8 @@ internal static class MimirConfig
     {
         return new()
         {
+            // One tenant, "anonymous", whatever header a writer sends: Loki's ruler sends its own tenant's name.
+            ["multitenancy_enabled"] = false,
             ["usage_stats"] = new Values { ["enabled"] = false },
             ["common"] = new Values { ["storage"] = new Values { ["backend"] = "s3", ["s3"] = Region(args) } },
             ["blocks_storage"] = Store(args.Mimir.BlocksBucket),

@@ -63,9 +63,17 @@ internal static class MimirValues
                 ["enabled"] = true,
                 ["size"] = ChartPods.GiB(args.Sizes[workload].VolumeGiB),
                 ["storageClass"] = args.StorageClassName,
-            },
+            }.Merge(ClaimsGo(args)),
             ["nodeSelector"] = ChartPods.NodeSelector(args),
+            ["priorityClassName"] = StatefulPriority.Name,
         });
+    }
+
+    private static Values ClaimsGo(LgtmStackArgs args)
+    {
+        return args.Lifetime == Lifetime.Disposable
+            ? new() { ["enableRetentionPolicy"] = true, ["whenDeleted"] = "Delete", ["whenScaled"] = "Retain" }
+            : [];
     }
 
     private static Values ZonedPod(LgtmStackArgs args, string workload, string component)

@@ -5,8 +5,9 @@ namespace Lgtm.Components;
 /// <summary>The <c>tempo</c> section of the lgtm-distributed values.</summary>
 internal static class TempoValues
 {
-    // Large traces answer queries in one message; the chart allows 4 MiB.
-    private const int MessageBytes = 16 * 1024 * 1024;
+    // Large traces answer queries in one message, and batches of large spans arrive in one; both would end at 4 MiB.
+    private const int MessageMiB = 16;
+    private const int MessageBytes = MessageMiB * 1024 * 1024;
 
     // A text, because the chart passes it through its template engine. The chart itself only prefers one ingester a node.
     private const string OnePerNode = """
@@ -29,10 +30,10 @@ internal static class TempoValues
             ["serviceAccount"] = ChartPods.ServiceAccount(LgtmNames.TempoServiceAccount, args.Tempo.RoleArn),
 
             // Without these Tempo listens on its pod's loopback address only, whatever its Service says.
-            ["traces"] = new Values { ["otlp"] = new Values { ["grpc"] = On(), ["http"] = On() } },
+            ["traces"] = new Values { ["otlp"] = new Values { ["grpc"] = Grpc(), ["http"] = On() } },
             ["tempo"] = new Values
             {
-                ["structuredConfig"] = new Values { ["stream_over_http_enabled"] = true },
+                ["structuredConfig"] = Config(),
                 ["podSecurityContext"] = ChartPods.Seccomp(),
             },
             ["server"] = new Values { ["grpc_server_max_recv_msg_size"] = MessageBytes, ["grpc_server_max_send_msg_size"] = MessageBytes },
@@ -54,6 +55,17 @@ internal static class TempoValues
     private static Values On()
     {
         return new() { ["enabled"] = true };
+    }
+
+    private static Values Grpc()
+    {
+        return On().Merge(new Values { ["receiverConfig"] = new Values { ["max_recv_msg_size_mib"] = MessageMiB } });
+    }
+
+    // A refusal because of the rate is final for a sender unless it says when to come back.
+    private static Values Config()
+    {
+        return new() { ["stream_over_http_enabled"] = true, ["distributor"] = new Values { ["retry_after_on_resource_exhausted"] = "5s" } };
     }
 
     private static Values Bucket(LgtmStackArgs args)
@@ -90,7 +102,15 @@ internal static class TempoValues
                 ["storageClass"] = args.StorageClassName,
             },
             ["nodeSelector"] = ChartPods.NodeSelector(args),
-        });
+            ["priorityClassName"] = StatefulPriority.Name,
+        }).Merge(ClaimsGo(args));
+    }
+
+    private static Values ClaimsGo(LgtmStackArgs args)
+    {
+        return args.Lifetime == Lifetime.Disposable
+            ? new() { ["persistentVolumeClaimRetentionPolicy"] = new Values { ["enabled"] = true, ["whenDeleted"] = "Delete", ["whenScaled"] = "Retain" } }
+            : [];
     }
 
     private static Values Ingester(LgtmStackArgs args)

@@ -15,6 +15,11 @@ internal sealed record GrafanaSettings : ISection
     [Setting("ACM certificate for HTTPS", "an ACM certificate ARN", Absent = "HTTP without encryption")]
     public string? CertificateArn { get; init; }
 
+    [Setting("host name that people open; DNS leads it to the load balancer", "a DNS name", Absent = "the load balancer's own name")]
+    public string? HostName { get; init; }
+
+    public string? RootUrl => HostName is null ? null : $"{(CertificateArn is null ? "http" : "https")}://{HostName}/";
+
     public IEnumerable<Rule> Rules()
     {
         return
@@ -31,6 +36,7 @@ internal sealed record GrafanaSettings : ISection
                 Others = ["exposure"],
             },
             Rule.Of("certificateArn", () => CertificateArn, Shapes.CertificateArn().IsMatch, "write arn:aws:acm:<region>:<account>:certificate/<id>"),
+            Rule.Of("hostName", () => HostName, name => Uri.CheckHostName(name) == UriHostNameType.Dns, "write the name alone, such as grafana.example.com"),
         ];
     }
 }

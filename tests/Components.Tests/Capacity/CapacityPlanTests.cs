@@ -50,11 +50,12 @@ public sealed class CapacityPlanTests
     }
 
     [Theory]
-    [InlineData(CapacityProfile.Small, 3, false)]
+    [InlineData(CapacityProfile.Dev, 3, false)]
+    [InlineData(CapacityProfile.Small, 3, true)]
     [InlineData(CapacityProfile.Medium, 3, true)]
     [InlineData(CapacityProfile.Large, 4, true)]
     [InlineData(CapacityProfile.Large, 2, false)]
-    public void ZoneAwareness_NeedsALargeProfileAndThreeZones(CapacityProfile profile, int networkZones, bool expected)
+    public void ZoneAwareness_IsAlikeInEveryReplicatedProfileOnThreeZones(CapacityProfile profile, int networkZones, bool expected)
     {
         var plan = CapacityPlan.For(profile, networkZones);
 
@@ -137,6 +138,19 @@ public sealed class CapacityPlanTests
             (grown.Replicas * grown.CpuMillicores).ShouldBeGreaterThanOrEqualTo(size.Replicas * size.CpuMillicores, workload);
             (grown.Replicas * grown.MemoryMiB).ShouldBeGreaterThanOrEqualTo(size.Replicas * size.MemoryMiB, workload);
             (grown.Replicas * grown.VolumeGiB).ShouldBeGreaterThanOrEqualTo(size.Replicas * size.VolumeGiB, workload);
+        }
+    }
+
+    [Theory]
+    [InlineData(CapacityProfile.Medium)]
+    [InlineData(CapacityProfile.Large)]
+    public void LargerProfile_KeepsTheVolumesThatNoUpgradeCanChange(CapacityProfile larger)
+    {
+        var (less, more) = (CapacityPlan.For(CapacityProfile.Small).Workloads, CapacityPlan.For(larger).Workloads);
+
+        foreach (var (workload, size) in less.Where(one => one.Value.VolumeGiB > 0))
+        {
+            more[workload].VolumeGiB.ShouldBe(size.VolumeGiB, workload);
         }
     }
 

@@ -29,9 +29,9 @@ public sealed class PipelinesTests
     [InlineData("logs")]
     [InlineData("metrics")]
     [InlineData("traces")]
-    public async Task Processors_RefuseFirstAndBatchLast(string signal)
+    public async Task Processors_RefuseFirstAndLeaveBatchesToTheQueue(string signal)
     {
-        (await Config()).Texts("service", "pipelines", signal, "processors").ShouldBe(["memory_limiter", "k8s_attributes", "resource", "batch"]);
+        (await Config()).Texts("service", "pipelines", signal, "processors").ShouldBe(["memory_limiter", "k8s_attributes", "resource"]);
     }
 
     [Fact]
@@ -74,12 +74,41 @@ public sealed class PipelinesTests
     [InlineData("otlp_http/loki")]
     [InlineData("otlp_http/mimir")]
     [InlineData("otlp_grpc/tempo")]
-    public async Task Exporter_NeverGivesUp(string exporter)
+    public async Task Exporter_RetriesForAnHour(string exporter)
     {
         var config = await Config();
 
         config.Flag("exporters", exporter, "retry_on_failure", "enabled").ShouldBe(true);
-        config.Text("exporters", exporter, "retry_on_failure", "max_elapsed_time").ShouldBe("0s");
+        config.Text("exporters", exporter, "retry_on_failure", "max_elapsed_time").ShouldBe("1h");
+    }
+
+    [Theory]
+    [InlineData("otlp_http/loki")]
+    [InlineData("otlp_http/mimir")]
+    [InlineData("otlp_grpc/tempo")]
+    public async Task Batch_IsLimitedInBytes(string exporter)
+    {
+        var queue = (await Config()).Below("exporters", exporter, "sending_queue");
+
+        queue.Text("sizer").ShouldBe("bytes");
+        queue.Number("batch", "max_size").ShouldBe(1_000_000);
+        queue.Number("batch", "min_size").ShouldBeLessThanOrEqualTo(queue.Number("batch", "max_size"));
+    }
+
+    [Theory]
+    [InlineData(CapacityProfile.Dev, 1024)]
+    [InlineData(CapacityProfile.Medium, 4096)]
+    public async Task Outage_OfOneBackendLeavesMemoryForTheOtherSignals(CapacityProfile profile, int limitMiB)
+    {
+        // Received data takes up to three times the memory that it takes on the wire.
+        const int InMemory = 3;
+        var config = await Config(profile);
+        var limiter = config.Below("processors", "memory_limiter");
+        var refusedAbove = limitMiB * 1024L * 1024 * (limiter.Number("limit_percentage") - limiter.Number("spike_limit_percentage")) / 100;
+
+        var full = (long)InMemory * config.Number("exporters", "otlp_grpc/tempo", "sending_queue", "queue_size");
+
+        full.ShouldBeInRange(refusedAbove / 4, refusedAbove / 2);
     }
 
     [Fact]
@@ -106,8 +135,8 @@ public sealed class PipelinesTests
         (await Config()).Yaml().ShouldNotContain("{{");
     }
 
-    private static Task<Document> Config()
+    private static Task<Document> Config(CapacityProfile profile = CapacityProfile.Dev)
     {
-        return Document.Of(Pipelines.For(CollectorSample.For(CapacityProfile.Dev)));
+        return Document.Of(Pipelines.For(CollectorSample.For(profile)));
     }
 }

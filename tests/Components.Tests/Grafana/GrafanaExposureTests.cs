@@ -99,6 +99,28 @@ public sealed class GrafanaExposureTests
     }
 
     [Fact]
+    public async Task HostName_IsTheAddressBeforeTheLoadBalancerExists()
+    {
+        var args = new GrafanaExposureArgs { Namespace = "lgtm", ReleaseName = "lgtm", CertificateArn = "arn:aws:acm:eu-west-1:123456789012:certificate/one", HostName = "grafana.example.com" };
+
+        var recording = await RecordingCloud.FirstPreview(() => { _ = new GrafanaExposure("grafana", args); });
+
+        var url = recording.Instance<GrafanaExposure>().Url;
+        (await url.Value()).ShouldBe("https://grafana.example.com");
+        (await url.WaitsFor()).ShouldBe(["grafana"]);
+    }
+
+    [Theory]
+    [InlineData("https://grafana.example.com")]
+    [InlineData("203.0.113.7")]
+    public void HostName_ThatIsNone_IsRefused(string name)
+    {
+        var args = new GrafanaExposureArgs { Namespace = "lgtm", ReleaseName = "lgtm", HostName = name };
+
+        Should.Throw<InvalidComponentArgsException>(() => args.CheckedFor("grafana")).Problems.ShouldHaveSingleItem().ShouldContain($"hostName: got '{name}'");
+    }
+
+    [Fact]
     public async Task Url_IsUnknownBeforeTheLoadBalancerExists()
     {
         var recording = await RecordingCloud.FirstPreview(() => { _ = new GrafanaExposure("grafana", new() { Namespace = "lgtm", ReleaseName = "lgtm" }); });

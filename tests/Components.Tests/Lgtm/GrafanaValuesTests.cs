@@ -45,6 +45,34 @@ public sealed class GrafanaValuesTests
     }
 
     [Theory]
+    [InlineData(Lifetime.Protected, "keep")]
+    [InlineData(Lifetime.Disposable, null)]
+    public async Task Database_OutlivesTheReleaseUnlessDisposable(Lifetime lifetime, string? policy)
+    {
+        var grafana = await Values(lifetime);
+
+        grafana.Text("persistence", "annotations", "helm.sh/resource-policy").ShouldBe(policy);
+    }
+
+    [Theory]
+    [InlineData("https://grafana.example.com/")]
+    [InlineData(null)]
+    public async Task Links_BeginWithTheAddressThatPeopleOpen(string? url)
+    {
+        (await Values(rootUrl: url)).Text("grafana.ini", "server", "root_url").ShouldBe(url);
+    }
+
+    [Theory]
+    [InlineData("grafana.example.com")]
+    [InlineData("ftp://grafana.example.com")]
+    public void RootUrl_ThatNoBrowserOpens_IsRefused(string url)
+    {
+        var args = Sample.For(CapacityPlan.For(CapacityProfile.Dev), rootUrl: url);
+
+        Should.Throw<InvalidComponentArgsException>(() => args.CheckedFor("lgtm")).Problems.ShouldHaveSingleItem().ShouldContain($"grafanaRootUrl: got '{url}'");
+    }
+
+    [Theory]
     [InlineData("dashboards")]
     [InlineData("alerts")]
     public async Task Sidecars_ReadConfigMapsOfTheirNamespace(string sidecar)
@@ -101,8 +129,9 @@ public sealed class GrafanaValuesTests
         document.Text("datasources", "datasources.yaml", "datasources", 0, "legend").ShouldBe("{{`{{`}}job}}");
     }
 
-    private static async Task<Document> Values()
+    private static async Task<Document> Values(Lifetime lifetime = Lifetime.Protected, string? rootUrl = null)
     {
-        return (await Document.Of(LgtmValues.For(Sample.For(CapacityProfile.Small)))).Below("grafana");
+        var args = Sample.For(CapacityPlan.For(CapacityProfile.Small), lifetime: lifetime, rootUrl: rootUrl);
+        return (await Document.Of(LgtmValues.For(args))).Below("grafana");
     }
 }

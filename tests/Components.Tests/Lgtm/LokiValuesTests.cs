@@ -152,6 +152,20 @@ public sealed class LokiValuesTests
         (await Values(CapacityProfile.Small)).Texts("memcachedChunks", "extraArgs").ShouldBe(["-I 32m", "-m 819"]);
     }
 
+    [Theory]
+    [InlineData(CapacityProfile.Dev)]
+    [InlineData(CapacityProfile.Small)]
+    [InlineData(CapacityProfile.Large)]
+    public async Task Bursts_TakeTheCollectorsLargestBatchEvenWhenItsAttributesCountForEveryLine(CapacityProfile profile)
+    {
+        const int AttributesAgainAndAgain = 8;
+        var limits = (await Config(profile)).Below("limits_config");
+
+        var most = 2 * AttributesAgainAndAgain * SendingQueue.LargestBatchBytes / 1_000_000;
+        limits.Number("ingestion_burst_size_mb").ShouldBeGreaterThanOrEqualTo(most);
+        Convert.ToInt32(limits.Text("per_stream_rate_limit_burst")!.Replace("MB", string.Empty, StringComparison.Ordinal), null).ShouldBeGreaterThanOrEqualTo(most);
+    }
+
     [Fact]
     public async Task OldSamples_AreRefusedBeforeRetentionWouldDeleteThem()
     {

@@ -33,6 +33,12 @@ public sealed class MimirValuesTests
         storage.Keys("s3").ShouldBe(["endpoint", "region"], ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task Tenant_IsTheSameForEveryWriterWhateverItSends()
+    {
+        (await Config()).Flag("multitenancy_enabled").ShouldBe(false);
+    }
+
     [Theory]
     [InlineData(CapacityProfile.Dev, 1)]
     [InlineData(CapacityProfile.Small, 3)]
@@ -100,7 +106,7 @@ public sealed class MimirValuesTests
     [InlineData("store_gateway")]
     public async Task WithoutZones_NothingNeedsTheRolloutOperator(string component)
     {
-        var values = await Values(CapacityProfile.Small);
+        var values = await WithoutZones();
 
         values.Flag(component, "zoneAwareReplication", "enabled").ShouldBe(false);
         values.Flag("rollout_operator", "enabled").ShouldBe(false);
@@ -111,17 +117,19 @@ public sealed class MimirValuesTests
     [InlineData("store_gateway")]
     public async Task WithoutZones_CopiesDoNotShareANode(string component)
     {
-        var rule = (await Values(CapacityProfile.Small)).Below(component, "affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution", 0);
+        var rule = (await WithoutZones()).Below(component, "affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution", 0);
 
         rule.Text("topologyKey").ShouldBe("kubernetes.io/hostname");
     }
 
     [Theory]
-    [InlineData("ingester", "ingester")]
-    [InlineData("store_gateway", "store-gateway")]
-    public async Task Zones_AreThreeThatStayApartAndTogether(string component, string label)
+    [InlineData(CapacityProfile.Small, "ingester", "ingester")]
+    [InlineData(CapacityProfile.Small, "store_gateway", "store-gateway")]
+    [InlineData(CapacityProfile.Large, "ingester", "ingester")]
+    [InlineData(CapacityProfile.Large, "store_gateway", "store-gateway")]
+    public async Task Zones_AreThreeThatStayApartAndTogether(CapacityProfile profile, string component, string label)
     {
-        var zones = (await Values(CapacityProfile.Large)).Below(component, "zoneAwareReplication");
+        var zones = (await Values(profile)).Below(component, "zoneAwareReplication");
 
         zones.Flag("enabled").ShouldBe(true);
         zones.Text("topologyKey").ShouldBe("topology.kubernetes.io/zone");
@@ -163,6 +171,11 @@ public sealed class MimirValuesTests
     public void Endpoint_InChinaHasAnotherSuffix()
     {
         S3Endpoint.For("cn-north-1").ShouldBe("s3.cn-north-1.amazonaws.com.cn");
+    }
+
+    private static async Task<Document> WithoutZones()
+    {
+        return (await Document.Of(LgtmValues.For(Sample.For(CapacityPlan.For(CapacityProfile.Small, networkZones: 2))))).Below("mimir");
     }
 
     private static async Task<Document> Values(CapacityProfile profile = CapacityProfile.Dev)

@@ -62,6 +62,43 @@ public sealed class PodValuesTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public async Task PodsWithVolumes_GoBeforeThoseThatCanRunAnywhere(CapacityProfile profile)
+    {
+        var values = await Values(profile);
+        var priority = values.Items("grafana", "extraObjects").Single(made => made.Text("kind") == "PriorityClass");
+        var pods = values.Levels().Where(level => level.Level.At("resources") is not null).ToList();
+
+        priority.Number("value").ShouldBeInRange(1, 1_000_000_000);
+        pods.Where(pod => HasVolume(pod.Level)).ShouldAllBe(pod => pod.Level.Text("priorityClassName") == priority.Text("metadata", "name"));
+        pods.Where(pod => !HasVolume(pod.Level)).ShouldAllBe(pod => pod.Level.At("priorityClassName") == null);
+        pods.Count(pod => HasVolume(pod.Level)).ShouldBeGreaterThan(8);
+    }
+
+    [Theory]
+    [InlineData(Lifetime.Protected, false)]
+    [InlineData(Lifetime.Disposable, true)]
+    public async Task Claims_GoWithTheirPodsOnlyWhenDisposable(Lifetime lifetime, bool deleted)
+    {
+        var args = Sample.For(CapacityPlan.For(CapacityProfile.Small), lifetime: lifetime);
+        var values = await Document.Of(LgtmValues.For(args));
+        object[][] policies =
+        [
+            ["loki", "ingester", "persistence"],
+            ["loki", "indexGateway", "persistence"],
+            ["loki", "compactor", "persistence"],
+            ["tempo", "ingester", "persistentVolumeClaimRetentionPolicy"],
+            ["tempo", "metricsGenerator", "persistentVolumeClaimRetentionPolicy"],
+            ["mimir", "ingester", "persistentVolume"],
+            ["mimir", "store_gateway", "persistentVolume"],
+            ["mimir", "compactor", "persistentVolume"],
+            ["mimir", "alertmanager", "persistentVolume"],
+        ];
+
+        policies.ShouldAllBe(path => values.Text(path.Append("whenDeleted").ToArray()) == (deleted ? "Delete" : null));
+    }
+
     [Fact]
     public async Task ServiceAccounts_AreThoseThatRolesTrust()
     {
@@ -107,6 +144,11 @@ public sealed class PodValuesTests
         values.Text("loki", "gateway", "podSecurityContext", "seccompProfile", "type").ShouldBe("RuntimeDefault");
         values.Text("loki", "memcached", "podSecurityContext", "seccompProfile", "type").ShouldBe("RuntimeDefault");
         values.Text("tempo", "tempo", "podSecurityContext", "seccompProfile", "type").ShouldBe("RuntimeDefault");
+    }
+
+    private static bool HasVolume(Document pod)
+    {
+        return pod.At("persistence", "enabled") is true or "true" || pod.At("persistentVolume", "enabled") is true or "true";
     }
 
     private static async Task<Document> Values(CapacityProfile profile)

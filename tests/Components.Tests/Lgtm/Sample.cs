@@ -13,7 +13,7 @@ internal static class Sample
         return For(CapacityPlan.For(profile));
     }
 
-    public static LgtmStackArgs For(CapacityPlan plan, Dictionary<string, WorkloadSizeArgs>? sizes = null, bool podIdentity = false)
+    public static LgtmStackArgs For(CapacityPlan plan, Dictionary<string, WorkloadSizeArgs>? sizes = null, bool podIdentity = false, Lifetime lifetime = Lifetime.Protected, string? rootUrl = null)
     {
         return new LgtmStackArgs
         {
@@ -45,6 +45,8 @@ internal static class Sample
             GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
             StorageClassName = "gp3",
             StatefulNodeSelector = plan.NodePools.Count > 1 ? new(StringComparer.Ordinal) { ["lgtm/pool"] = "stateful" } : null,
+            Lifetime = lifetime,
+            GrafanaRootUrl = rootUrl,
         };
     }
 

@@ -16,6 +16,18 @@ public sealed class TempoValuesTests
     }
 
     [Fact]
+    public async Task Otlp_TakesLargeBatches()
+    {
+        (await Values()).Number("traces", "otlp", "grpc", "receiverConfig", "max_recv_msg_size_mib").ShouldBe(16);
+    }
+
+    [Fact]
+    public async Task Refusal_TellsTheSenderWhenToComeBack()
+    {
+        (await Values()).Text("tempo", "structuredConfig", "distributor", "retry_after_on_resource_exhausted").ShouldBe("5s");
+    }
+
+    [Fact]
     public async Task Storage_IsTheBucketWithTheEndpointThatTempoInsistsOn()
     {
         var trace = (await Values()).Below("storage", "trace");

@@ -55,6 +55,7 @@ public sealed class RuleTests
     [InlineData("dev", "grafana.allowedCidrs", "[\"0.0.0.0/0\"]")]
     [InlineData("dev", "grafana.allowedCidrs", "[]")]
     [InlineData("dev", "grafana.certificateArn", "\"my-certificate\"")]
+    [InlineData("dev", "grafana.hostName", "\"https://grafana.example.com\"")]
     public void Value_OutsideItsRule_IsTheOneProblem(string stack, string path, string json)
     {
         var problems = StackFile.Of(stack).With(path, json).Problems();
