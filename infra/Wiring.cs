@@ -91,10 +91,9 @@ internal static partial class Wiring
         };
     }
 
-    // The strictest level refuses a pod that leaves one field out, and the umbrella brings charts of four makers.
     public static ClusterNamespaceArgs LgtmNamespace()
     {
-        return new() { NamespaceName = LgtmNames.Namespace, PodSecurity = PodSecurityLevel.Baseline };
+        return new() { NamespaceName = LgtmNames.Namespace, PodSecurity = PodSecurityLevel.Restricted };
     }
 
     public static ClusterNamespaceArgs OtelNamespace()

@@ -97,6 +97,31 @@ public sealed class WiringTests
         NodeGroups(autoMode).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Namespaces_AdmitOnlyPodsOfTheStrictestLevel()
+    {
+        Wiring.LgtmNamespace().PodSecurity.ShouldBe(PodSecurityLevel.Restricted);
+        Wiring.OtelNamespace().PodSecurity.ShouldBe(PodSecurityLevel.Restricted);
+    }
+
+    [Theory]
+    [InlineData(null, "http://grafana.example.com/")]
+    [InlineData("\"arn:aws:acm:eu-central-1:123456789012:certificate/00000000-0000-0000-0000-000000000000\"", "https://grafana.example.com/")]
+    public void RootUrl_FollowsHostNameAndCertificate(string? certificate, string expected)
+    {
+        var file = StackFile.Of("prod").With("grafana.hostName", "\"grafana.example.com\"");
+
+        var settings = (certificate is null ? file : file.With("grafana.certificateArn", certificate)).Read();
+
+        settings.Grafana.RootUrl.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void RootUrl_WithoutHostName_IsLeftToGrafana()
+    {
+        StackFile.Of("prod").Read().Grafana.RootUrl.ShouldBeNull();
+    }
+
     private static async Task<string> PolicyOfController(StackFile file)
     {
         var deployed = await Deployed.Stack(file);
