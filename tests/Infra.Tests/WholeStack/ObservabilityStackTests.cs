@@ -121,18 +121,6 @@ public sealed class ObservabilityStackTests
         deployed.All<Bucket>().ShouldAllBe(bucket => Equals(bucket.At("forceDestroy"), !kept));
     }
 
-    [Theory]
-    [InlineData("dev", null, "Delete")]
-    [InlineData("prod", "keep", null)]
-    public async Task Volumes_GoWithTheReleaseOnlyWhenTheEnvironmentIsDisposable(string stack, string? database, string? claims)
-    {
-        var deployed = await Deployed.Stack(stack);
-
-        var release = deployed.All<Release>().Single(one => one.Text("chart") == "lgtm-distributed");
-        release.Text("values", "grafana", "persistence", "annotations", "helm.sh/resource-policy").ShouldBe(database);
-        release.Text("values", "mimir", "ingester", "persistentVolume", "whenDeleted").ShouldBe(claims);
-    }
-
     [Fact]
     public async Task AutoMode_BringsItsOwnControllersAndNodes()
     {
