@@ -1,9 +1,10 @@
 namespace Lgtm.Components;
 
-/// <summary>What runs where, and how large: replicas, requests, limits, volumes and nodes for a profile.</summary>
+/// <summary>What runs where, and how large, for a load: replicas, requests, limits, volumes, caches, copies, zones and nodes, each with its reason.</summary>
 public sealed record CapacityPlan
 {
-    private const int ZonesOfAReplicatedStack = 3;
+    internal const int ZonesOfAReplicatedStack = 3;
+    private const int CopiesOfAReplicatedStack = 3;
 
     private CapacityPlan()
     {
@@ -24,41 +25,77 @@ public sealed record CapacityPlan
     /// <summary>Whether the three copies of a sample are kept in three different zones.</summary>
     public required bool ZoneAware { get; init; }
 
+    /// <summary>Why so many copies and zones.</summary>
+    public required IReadOnlyList<PlanFigure> Figures { get; init; }
+
     /// <summary>Size of each workload that runs, by the names of <see cref="Workload"/>; one that is absent does not run.</summary>
     public required IReadOnlyDictionary<string, WorkloadSize> Workloads { get; init; }
 
     /// <summary>The nodes.</summary>
     public required IReadOnlyList<NodePool> NodePools { get; init; }
 
-    /// <summary>The plan of a profile on a network of <paramref name="networkZones"/> zones.</summary>
-    public static CapacityPlan For(CapacityProfile profile, int networkZones = ZonesOfAReplicatedStack)
-    {
-        var zones = profile == CapacityProfile.Dev ? 1 : Math.Min(networkZones, ZonesOfAReplicatedStack);
+    /// <summary>What it costs, line by line.</summary>
+    public required IReadOnlyList<CostLine> Costs { get; init; }
 
-        // Alike in every replicated profile: turning it on later loses what the ingesters hold.
-        var zoneAware = profile != CapacityProfile.Dev && zones == ZonesOfAReplicatedStack;
-        var load = LoadOf(profile);
+    /// <summary>The plan of a profile on a network of <paramref name="networkZones"/> zones.</summary>
+    /// <exception cref="InvalidComponentArgsException">The plan cannot hold; every problem is listed with its fix.</exception>
+    public static CapacityPlan For(CapacityProfile profile, int networkZones = ZonesOfAReplicatedStack, CapacityOverrides? overrides = null)
+    {
+        return For(TelemetryLoad.Of(profile), networkZones, overrides);
+    }
+
+    /// <summary>The plan of a load on a network of <paramref name="networkZones"/> zones.</summary>
+    /// <exception cref="InvalidComponentArgsException">The plan cannot hold; every problem is listed with its fix.</exception>
+    public static CapacityPlan For(TelemetryLoad load, int networkZones = ZonesOfAReplicatedStack, CapacityOverrides? overrides = null)
+    {
+        var (plan, problems) = Try(load, networkZones, overrides);
+        return plan ?? throw new InvalidComponentArgsException("CapacityPlan", [.. problems.Select(problem => problem.Text)]);
+    }
+
+    /// <summary>What is wrong with a load, its network and its overrides; empty when there is a plan.</summary>
+    public static IReadOnlyList<PlanProblem> ProblemsOf(TelemetryLoad load, int networkZones = ZonesOfAReplicatedStack, CapacityOverrides? overrides = null)
+    {
+        return Try(load, networkZones, overrides).Problems;
+    }
+
+    private static (CapacityPlan? Plan, IReadOnlyList<PlanProblem> Problems) Try(TelemetryLoad load, int networkZones, CapacityOverrides? overrides)
+    {
+        var given = overrides ?? new();
+        var fewest = load.TakesInAtMost(TelemetryLoad.Of(CapacityProfile.Dev)) ? 1 : CopiesOfAReplicatedStack;
+        var copies = given.ReplicationFactor ?? fewest;
+        var zoneAware = given.ZoneAware ?? copies > 1;
+        var problems = LoadProblems.Of(load).Concat(ReplicationProblems.Of(copies, zoneAware, networkZones)).ToList();
+        if (problems.Count > 0)
+        {
+            return (null, [.. problems, .. OverrideProblems.OfNames(given)]);
+        }
+
+        var workloads = WorkloadRules.All
+            .Where(rule => rule.Runs(copies, zoneAware))
+            .Select(rule => Sizing.Of(rule, load, copies, given.Workloads.GetValueOrDefault(rule.Name)))
+            .ToList();
+        var zones = copies == 1 ? 1 : Math.Min(networkZones, ZonesOfAReplicatedStack);
+        problems.AddRange(OverrideProblems.Of(given, workloads, copies, zoneAware));
+        var pools = problems.Count > 0 ? null : NodePlan.For(workloads, copies, zones, zoneAware);
+        problems.AddRange(problems.Count > 0 ? [] : NodeProblems.Of(given, workloads, pools));
+        return problems.Count > 0 ? (null, problems) : (Of(load, given, copies, zones, zoneAware, workloads, pools!), []);
+    }
+
+    private static CapacityPlan Of(
+        TelemetryLoad load, CapacityOverrides given, int copies, int zones, bool zoneAware, IReadOnlyList<PlannedWorkload> workloads, IReadOnlyList<NodePool> pools)
+    {
+        var sizes = workloads.ToDictionary(workload => workload.Rule.Name, workload => workload.Size, StringComparer.Ordinal);
         return new CapacityPlan
         {
             Load = load,
             Limits = IngestLimits.For(load),
-            ReplicationFactor = profile == CapacityProfile.Dev ? 1 : 3,
+            ReplicationFactor = copies,
             Zones = zones,
             ZoneAware = zoneAware,
-            Workloads = SizeTable.Of(profile, zoneAware),
-            NodePools = NodePoolTable.Of(profile, zones),
-        };
-    }
-
-    private static TelemetryLoad LoadOf(CapacityProfile profile)
-    {
-        return profile switch
-        {
-            CapacityProfile.Dev => new(LogGigabytesPerDay: 5, ActiveSeries: 50_000, SpansPerSecond: 45),
-            CapacityProfile.Small => new(50, 300_000, 460),
-            CapacityProfile.Medium => new(500, 1_000_000, 2_300),
-            CapacityProfile.Large => new(2_000, 3_000_000, 11_600),
-            _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "not a capacity profile"),
+            Figures = ReplicationFigures.Of(given, copies, zones, zoneAware),
+            Workloads = sizes,
+            NodePools = pools,
+            Costs = CostEstimate.For(load, copies, zones, pools, sizes.Values),
         };
     }
 }

@@ -8,16 +8,14 @@ namespace Lgtm.Components;
 public sealed record IngestLimits(int ActiveSeries, int SamplesPerSecond, int LogMegabytesPerSecond, int TraceMegabytesPerSecond)
 {
     private const int Headroom = 3;
-    private const int SecondsPerDay = 86_400;
-    private const int BytesPerSpan = 500;
 
     // The floors keep a quiet environment usable: one load test is more than three times nothing.
     internal static IngestLimits For(TelemetryLoad load)
     {
         return new(
-            Headroom * load.ActiveSeries,
+            Math.Max(150_000, Headroom * load.ActiveSeries),
             Math.Max(20_000, Headroom * load.SamplesPerSecond),
-            Math.Max(16, (Headroom * load.LogGigabytesPerDay * 1000 / SecondsPerDay) + 1),
-            Math.Max(15, (Headroom * load.SpansPerSecond * BytesPerSpan / 1_000_000) + 1));
+            Math.Max(16, (int)(Headroom * load.LogsMBPerSecond) + 1),
+            Math.Max(15, (int)(Headroom * load.TraceMBPerSecond) + 1));
     }
 }

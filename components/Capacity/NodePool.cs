@@ -19,4 +19,26 @@ public sealed record NodePool(
     int MaxNodes,
     int DesiredNodes,
     bool Stateful,
-    int DiskGiB);
+    int DiskGiB)
+{
+    /// <summary>Nodes of all its groups to start with.</summary>
+    public int Nodes { get; init; }
+
+    /// <summary>CPU that pods can request on one node, in thousandths of a core.</summary>
+    public int AllocatableCpuMillicores { get; init; }
+
+    /// <summary>Memory that pods can request on one node, in MiB.</summary>
+    public int AllocatableMemoryMiB { get; init; }
+
+    /// <summary>Pods that one node can run beside its own agents.</summary>
+    public int AllocatablePods { get; init; }
+
+    /// <summary>Why so many nodes of this size.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>Where the reason comes from.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The nodes and their root disks, in USD a month: us-east-1, on demand, the first arm64 type.</summary>
+    public double MonthlyUsd { get; init; }
+}

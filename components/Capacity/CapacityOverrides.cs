@@ -1,0 +1,17 @@
+namespace Lgtm.Components;
+
+/// <summary>Decisions that somebody takes out of the plan's hands.</summary>
+public sealed record CapacityOverrides
+{
+    /// <summary>Copies of every sample, log line and span. Default: 1 for the load of profile dev, else 3. Allowed: 1 or 3.</summary>
+    public int? ReplicationFactor { get; init; }
+
+    /// <summary>Whether the copies are kept in three zones. Default: with three copies. Allowed: true only with three copies and three zones.</summary>
+    public bool? ZoneAware { get; init; }
+
+    /// <summary>Most nodes that the plan may use. Default: as many as it takes, up to 450 in one group. Allowed: 1 or more.</summary>
+    public int? MaxNodes { get; init; }
+
+    /// <summary>Figures by the names of <see cref="Workload"/>. Default: none.</summary>
+    public IReadOnlyDictionary<string, WorkloadOverride> Workloads { get; init; } = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal);
+}

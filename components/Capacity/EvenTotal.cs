@@ -1,0 +1,20 @@
+namespace Lgtm.Components;
+
+/// <summary>Rounds a total up, by at most 5% once it is large, to one that can be shared out evenly.</summary>
+internal static class EvenTotal
+{
+    // Each divides the next, and the next takes over at a multiple of itself: so a larger amount never rounds to a smaller total.
+    private static readonly int[] Units = [12, 24, 48, 240, 480, 2_400, 4_800, 24_000];
+    private const int UnitsInATotal = 20;
+    private const int MostPodsOnTheSmallestUnit = 12;
+    private const int UnitOfManyPods = 240;
+
+    public static int Of(double amount, int replicas)
+    {
+        var byAmount = Units.Last(unit => unit == Units[0] || amount > UnitsInATotal * unit);
+        var unit = replicas > MostPodsOnTheSmallestUnit ? Math.Max(byAmount, UnitOfManyPods) : byAmount;
+
+        // Sums of fractions may end a hair above the whole number that they stand for.
+        return (int)Math.Ceiling((amount - 1e-6) / unit) * unit;
+    }
+}

@@ -1,0 +1,43 @@
+namespace Lgtm.Components;
+
+/// <summary>
+/// Sizes one workload. First the number of pods: enough that none outgrows the largest. Then each total by itself, rounded so that the pods share it
+/// evenly. Neither step looks at the other figures, so with more load neither count nor totals fall.
+/// </summary>
+internal static class Sizing
+{
+    // Rounding may take a pod a little beyond the largest.
+    private const double RoundingOfAPod = 1.1;
+
+    public static PlannedWorkload Of(WorkloadRule rule, TelemetryLoad load, int copies, WorkloadOverride? given)
+    {
+        var least = copies == 1 ? rule.Least ?? rule.LeastReplicated : rule.LeastReplicated;
+        var (cpu, memory, volume) = (rule.Cpu.Of(load, copies), rule.Memory.Of(load, copies), least.Volume == 0 ? 0 : rule.Volume.Of(load, copies));
+        var fewest = rule.LeastReplicas(copies);
+        var wanted = new[] { fewest, Pods(cpu, rule.Most.Cpu), Pods(memory, rule.Most.Memory), Pods(volume, rule.Most.Volume) }.Max();
+        var replicas = ReplicaCount.AtLeast(wanted, rule.Replication, copies);
+
+        int Total(double need, int leastOfAPod)
+        {
+            return EvenTotal.Of(Math.Max(need, (double)leastOfAPod * replicas), replicas);
+        }
+
+        var totals = new PodSize(Total(cpu, least.Cpu), Total(memory, least.Memory), Total(volume, least.Volume));
+        var pod = new PodSize(given?.CpuMillicores ?? (totals.Cpu / replicas), given?.MemoryMiB ?? (totals.Memory / replicas), given?.VolumeGiB ?? (totals.Volume / replicas));
+        var size = Explained.Size(rule, copies, given, given?.Replicas ?? replicas, pod, new(cpu, memory, volume, replicas > fewest, least));
+        return new(rule, size, new(
+            Math.Max(pod.Cpu, Bound(totals.Cpu / fewest, rule.Most.Cpu)),
+            Math.Max(pod.Memory, Bound(totals.Memory / fewest, rule.Most.Memory)),
+            pod.Volume));
+    }
+
+    private static double Pods(double need, int most)
+    {
+        return most == 0 ? 1 : need / most;
+    }
+
+    private static int Bound(int alone, int most)
+    {
+        return most == 0 ? alone : Math.Min(alone, (int)(most * RoundingOfAPod));
+    }
+}

@@ -1,0 +1,51 @@
+namespace Lgtm.Components;
+
+/// <summary>How the size of one workload follows from the load.</summary>
+internal sealed record WorkloadRule(string Name, Replication Replication)
+{
+    public required Need Cpu { get; init; }
+
+    public required Need Memory { get; init; }
+
+    public Need Volume { get; init; } = Need.None;
+
+    /// <summary>The least that a pod is given in a stack with one copy; null = it does not run there.</summary>
+    public PodSize? Least { get; init; }
+
+    /// <summary>The least that a pod is given in a replicated stack, at least as much as <see cref="Least"/>.</summary>
+    public required PodSize LeastReplicated { get; init; }
+
+    /// <summary>What a pod grows to before there are more of them. A single pod grows on.</summary>
+    public PodSize Most { get; init; }
+
+    /// <summary>Share of its memory that a cache fills, as the charts' builders hand it over; null = not a cache.</summary>
+    public (int Part, int Of)? CacheShare { get; init; }
+
+    /// <summary>Whether the chart lets no node run two of these pods.</summary>
+    public bool OnePerNode { get; init; }
+
+    /// <summary>Whether the pods of a zone-aware stack belong to zones.</summary>
+    public bool InZones { get; init; }
+
+    /// <summary>Whether it runs only in a zone-aware stack.</summary>
+    public bool OnlyZoneAware { get; init; }
+
+    public bool HasVolume => LeastReplicated.Volume > 0;
+
+    public int LeastReplicas(int copies)
+    {
+        return Replication switch
+        {
+            Replication.Single => 1,
+            Replication.Sidecars => 2,
+            Replication.Pair => copies == 1 ? 1 : 2,
+            Replication.Trio => copies == 1 ? 1 : 3,
+            _ => copies,
+        };
+    }
+
+    public bool Runs(int copies, bool zoneAware)
+    {
+        return OnlyZoneAware ? zoneAware : copies > 1 || Least is not null;
+    }
+}
