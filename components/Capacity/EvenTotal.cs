@@ -4,10 +4,10 @@ namespace Lgtm.Components;
 internal static class EvenTotal
 {
     // Each divides the next, and the next takes over at a multiple of itself: so a larger amount never rounds to a smaller total.
-    private static readonly int[] Units = [12, 24, 48, 240, 480, 2_400, 4_800, 24_000];
+    private static readonly int[] Units = [12, 24, 120, 360, 720, 3_600, 7_200, 36_000];
     private const int UnitsInATotal = 20;
-    private const int MostPodsOnTheSmallestUnit = 12;
-    private const int UnitOfManyPods = 240;
+    private const int MostPodsOnTheSmallestUnit = 6;
+    private const int UnitOfManyPods = 360;
 
     public static int Of(double amount, int replicas)
     {

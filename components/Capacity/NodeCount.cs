@@ -9,7 +9,7 @@ internal static class NodeCount
     public const int MostOfAGroup = 450;
     public const double LargestShareOfANode = 0.55;
 
-    private const double MostUse = 0.85;
+    private const double MostUse = 0.9;
 
     /// <summary>The nodes to begin with, in multiples of <paramref name="zones"/>; null when a pod is too large for this size.</summary>
     public static int? Estimate(IReadOnlyList<PodGroup> pods, InstanceSize size, int fewest, int zones)

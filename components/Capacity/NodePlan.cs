@@ -21,7 +21,7 @@ internal static class NodePlan
         var stateful = pods.Where(group => group.Pod.Volume > 0).ToList();
         return All(
             Pool("stateful", PoolPlacement.OneGroupPerZone, stateful, zones, zones, most: nodes => nodes + 1),
-            Pool("stateless", PoolPlacement.AcrossZones, [.. pods.Except(stateful), PodGroup.OfTheCluster], 2, 1, most: nodes => 2 * nodes));
+            Pool("stateless", PoolPlacement.AcrossZones, [.. pods.Except(stateful), PodGroup.OfTheCluster], zones, 1, most: nodes => 2 * nodes));
     }
 
     private static IReadOnlyList<NodePool>? All(params NodePool?[] pools)

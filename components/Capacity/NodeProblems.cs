@@ -22,7 +22,7 @@ internal static class NodeProblems
     private static IEnumerable<PlanProblem> Short(int most, int nodes, IReadOnlyList<PlannedWorkload> workloads)
     {
         yield return PlanProblem.For("maxNodes", most, $"{nodes} or more", $"raise it, or override what makes the plan large");
-        foreach (var apart in workloads.Where(workload => workload.Rule.OnePerNode && workload.Size.Replicas > most))
+        foreach (var apart in workloads.Where(workload => (workload.Rule.OnePerNode || workload.Rule.InZones) && workload.Size.Replicas > most))
         {
             yield return PlanProblem.For(
                 $"workloads.{apart.Rule.Name}.replicas", apart.Size.Replicas, $"at most maxNodes ({most}), as no node may run two of its pods",

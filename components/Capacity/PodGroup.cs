@@ -15,6 +15,9 @@ internal sealed record PodGroup(string Name, int Count, PodSize Pod, PodSize Lar
     public static PodGroup Of(PlannedWorkload workload, bool zoneAware)
     {
         var (rule, size) = (workload.Rule, workload.Size);
-        return new(rule.Name, size.Replicas, new(size.CpuMillicores, size.MemoryMiB, size.VolumeGiB), workload.Largest, rule.OnePerNode, rule.InZones && zoneAware);
+
+        // Where zones keep copies apart, no node has to.
+        var onePerNode = rule.OnePerNode || (rule.InZones && !zoneAware);
+        return new(rule.Name, size.Replicas, new(size.CpuMillicores, size.MemoryMiB, size.VolumeGiB), workload.Largest, onePerNode, rule.InZones && zoneAware);
     }
 }

@@ -6,8 +6,8 @@ namespace Lgtm.Components;
 /// </summary>
 internal static class ReplicaCount
 {
-    private static readonly int[] Any = [1, 2, 3, 4, 6, 12, 15, 20, 24, 30, 40, 48, 60, 80, 120, 240];
-    private static readonly int[] InThrees = [3, 6, 12, 15, 24, 30, 48, 60, 120, 240];
+    private static readonly int[] Any = [1, 2, 3, 4, 6, 8, 9, 10, 12, 15, 18, 20, 24, 30, 36, 40, 45, 60, 72, 90, 120, 180, 360];
+    private static readonly int[] InThrees = [3, 6, 9, 12, 15, 18, 24, 30, 36, 45, 60, 72, 90, 120, 180, 360];
 
     public static int AtLeast(double wanted, Replication replication, int copies)
     {

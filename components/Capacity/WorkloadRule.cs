@@ -21,10 +21,10 @@ internal sealed record WorkloadRule(string Name, Replication Replication)
     /// <summary>Share of its memory that a cache fills, as the charts' builders hand it over; null = not a cache.</summary>
     public (int Part, int Of)? CacheShare { get; init; }
 
-    /// <summary>Whether the chart lets no node run two of these pods.</summary>
+    /// <summary>Whether no node may run two of these pods: by the chart's own template, or by our values.</summary>
     public bool OnePerNode { get; init; }
 
-    /// <summary>Whether the pods of a zone-aware stack belong to zones.</summary>
+    /// <summary>Whether the pods of a zone-aware stack belong to zones; in any other they stay apart by nodes.</summary>
     public bool InZones { get; init; }
 
     /// <summary>Whether it runs only in a zone-aware stack.</summary>

@@ -1,0 +1,79 @@
+using Lgtm.Components;
+
+namespace Components.Tests.Capacity;
+
+/// <summary>
+/// Places the pods of a plan on its nodes as the scheduler does: in the order in which they happen to arrive, each on the node with the least requested.
+/// It shares no code with the plan, which places the largest first.
+/// </summary>
+internal static class Placement
+{
+    // What the charts' templates and our values keep apart by nodes.
+    private static readonly string[] SharesANode =
+    [
+        Workload.MimirDistributor, Workload.MimirQuerier, Workload.MimirQueryFrontend, Workload.MimirQueryScheduler, Workload.MimirCompactor, Workload.MimirRuler,
+        Workload.MimirAlertmanager, Workload.MimirGateway, Workload.MimirChunksCache, Workload.MimirIndexCache, Workload.MimirMetadataCache, Workload.MimirResultsCache,
+        Workload.MimirOverridesExporter, Workload.MimirRolloutOperator, Workload.GrafanaSidecar, Workload.Grafana, Workload.CollectorGateway,
+    ];
+
+    private static readonly string[] BoundToZones = [Workload.MimirIngester, Workload.MimirStoreGateway];
+
+    /// <summary>The first pod that finds no node, or null.</summary>
+    public static string? FirstWithoutNode(CapacityPlan plan)
+    {
+        var nodes = plan.NodePools.SelectMany(pool => Enumerable.Range(0, pool.Nodes).Select(index => new Node(pool, index % plan.Zones))).ToList();
+        return plan.Workloads
+            .OrderBy(workload => workload.Key, StringComparer.Ordinal)
+            .SelectMany(workload => Enumerable.Range(0, workload.Value.Replicas).Select(pod => (workload.Key, workload.Value, pod)))
+            .Where(one => !Place(plan, nodes, one.Key, one.Value, one.pod))
+            .Select(one => $"{one.Key}-{one.pod}")
+            .FirstOrDefault();
+    }
+
+    private static bool Place(CapacityPlan plan, List<Node> nodes, string name, WorkloadSize size, int pod)
+    {
+        var zoned = plan.ZoneAware && BoundToZones.Contains(name, StringComparer.Ordinal);
+        var apart = !zoned && !SharesANode.Contains(name, StringComparer.Ordinal);
+        var node = nodes.Where(node =>
+            node.Pool.Stateful == (size.VolumeGiB > 0 || plan.NodePools.Count == 1)
+            && node.Pods < node.Pool.AllocatablePods
+            && node.Cpu + size.CpuMillicores <= node.Pool.AllocatableCpuMillicores
+            && node.Memory + size.MemoryMiB <= node.Pool.AllocatableMemoryMiB
+            && node.Volumes + (size.VolumeGiB > 0 ? 1 : 0) <= Node.MostVolumes
+            && (!zoned || node.Zone == pod % 3)
+            && (!apart || !node.Names.Contains(name))).MinBy(node => node.Used);
+        node?.Take(name, size);
+        return node is not null;
+    }
+
+    private sealed class Node(NodePool pool, int zone)
+    {
+        // An instance with shared attachments and all its network interfaces in use.
+        public const int MostVolumes = 23;
+
+        public NodePool Pool => pool;
+
+        public int Zone => zone;
+
+        public int Pods { get; private set; }
+
+        public int Cpu { get; private set; }
+
+        public int Memory { get; private set; }
+
+        public int Volumes { get; private set; }
+
+        public double Used => Math.Max((double)Cpu / pool.AllocatableCpuMillicores, (double)Memory / pool.AllocatableMemoryMiB);
+
+        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        public void Take(string name, WorkloadSize size)
+        {
+            Pods++;
+            Cpu += size.CpuMillicores;
+            Memory += size.MemoryMiB;
+            Volumes += size.VolumeGiB > 0 ? 1 : 0;
+            Names.Add(name);
+        }
+    }
+}
