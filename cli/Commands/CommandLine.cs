@@ -5,7 +5,7 @@ namespace Lgtm.Cli.Commands;
 /// <summary>Chooses the command and turns its failure into a message and an exit code.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["preview", "--help", "--version"];
+    private static readonly string[] Commands = ["preview", "capacity", "--help", "--version"];
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
     {
@@ -41,6 +41,12 @@ internal static class CommandLine
                 return ExitCode.Success;
             case ["preview", ..]:
                 return await new PreviewCommand(PreviewOptions.Parse(args.AsSpan(1)), output, errors).RunAsync();
+            case ["help", "capacity"]:
+            case ["capacity", ..] when args.Contains("-h", StringComparer.Ordinal) || args.Contains("--help", StringComparer.Ordinal):
+                await output.WriteAsync(Usage.Capacity);
+                return ExitCode.Success;
+            case ["capacity", ..]:
+                return await CapacityCommand.RunAsync(CapacityOptions.Parse(args.AsSpan(1)), output);
             case []:
                 throw new CliException(ExitCode.Usage, "no command was given; try `lgtm preview --stack <name>`\n" + Usage.Tool.TrimEnd());
             default:

@@ -10,6 +10,7 @@ internal static class Usage
 
         Commands:
           preview    run the program against a simulated cloud and show what it would create
+          capacity   plan sizes, nodes and cost for a load, with the reason of every figure
 
         Options:
           -h, --help     show this help, or the help of a command
@@ -33,6 +34,26 @@ internal static class Usage
           -h, --help           show this help
 
         Exit codes: 0 fine; 1 bad settings, all listed; 2 the program failed; 64 wrong command line
+
+        """;
+
+    public const string Capacity = """
+        Plans replicas, CPU, memory, volumes, caches, zones and nodes for a load, and says why. Nothing is read or created.
+
+        Usage: lgtm capacity --logs-gb <n> --series <n> --spans <n> [options]
+               lgtm capacity --profile <name> [options]
+
+        Options:
+          --logs-gb <n>            log lines, in GB a day before compression
+          --series <n>             active series
+          --spans <n>              spans a second
+          --queries <n>            queries a second to each backend; 5 for a million series when left out
+          --scrape-interval <s>    seconds between two samples of a series; 15 when left out
+          --profile <name>         the load of dev, small, medium, large or xlarge instead
+          --zones <n>              zones of the network; 3 when left out
+          -h, --help               show this help
+
+        Exit codes: 0 fine; 1 there is no plan for this load, all reasons listed; 64 wrong command line
 
         """;
 }

@@ -22,7 +22,7 @@ internal static class Explained
 
         if (cache > 0)
         {
-            figures.Add(new("cache", Text($"{cache} MiB"), Text($"{rule.CacheShare!.Value.Part} of {rule.CacheShare.Value.Of} parts of the memory; the rest is for connections and the process"), Sources.Charts));
+            figures.Add(new("cache", Text($"{cache} MiB"), Text($"{rule.CacheShare!.Value.Part}/{rule.CacheShare.Value.Of} of the memory; the rest is for connections and the process"), Sources.Charts));
         }
 
         return new(replicas, pod.Cpu, pod.Memory, limit, pod.Volume, cpu.Reason) { CacheMiB = cache, Figures = figures };

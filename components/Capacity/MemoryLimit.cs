@@ -21,6 +21,6 @@ internal static class MemoryLimit
         var value = FormattableString.Invariant($"{limit} MiB");
         return rule.CacheShare is not null
             ? new("memory limit", value, "a cache holds a fixed amount", Sources.Charts)
-            : new("memory limit", value, "half as much again, more for small pods; no CPU limit, which would only move a queue", Sources.MimirDocs);
+            : new("memory limit", value, "half as much again, more for small pods", Sources.MimirDocs);
     }
 }

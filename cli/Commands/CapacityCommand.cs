@@ -1,0 +1,32 @@
+using Lgtm.Cli.Report;
+using Lgtm.Components;
+
+namespace Lgtm.Cli.Commands;
+
+/// <summary>Plans for a load and shows the plan with its reasons.</summary>
+internal static class CapacityCommand
+{
+    // The plan speaks of settings; whoever types a command knows options.
+    private static readonly Dictionary<string, string> Options = new(StringComparer.Ordinal)
+    {
+        ["logsGBPerDay"] = "--logs-gb",
+        ["activeSeries"] = "--series",
+        ["scrapeIntervalSeconds"] = "--scrape-interval",
+        ["spansPerSecond"] = "--spans",
+        ["queriesPerSecond"] = "--queries",
+        ["zones"] = "--zones",
+    };
+
+    public static async Task<ExitCode> RunAsync(CapacityOptions options, TextWriter output)
+    {
+        var problems = CapacityPlan.ProblemsOf(options.Load, options.Zones);
+        if (problems.Count > 0)
+        {
+            var lines = problems.Select(problem => $"\n  - {(problem with { Path = Options.GetValueOrDefault(problem.Path, problem.Path) }).Text}");
+            throw new CliException(ExitCode.BadSettings, $"there is no plan for this load{string.Concat(lines)}");
+        }
+
+        await output.WriteAsync(new CapacityText(CapacityPlan.For(options.Load, options.Zones), Ink.ForConsole).Render());
+        return ExitCode.Success;
+    }
+}
