@@ -54,6 +54,7 @@ internal static class ChoiceExtensions
             ProfileChoice.Small => CapacityProfile.Small,
             ProfileChoice.Medium => CapacityProfile.Medium,
             ProfileChoice.Large => CapacityProfile.Large,
+            ProfileChoice.Xlarge => CapacityProfile.XLarge,
             _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, message: null),
         };
     }

@@ -6,47 +6,63 @@ namespace Lgtm.Infra;
 /// <summary>Rules on settings that follow from what the capacity plan needs.</summary>
 internal static class PlanRules
 {
-    private const int ZonesForThreeCopies = 3;
+    private const string Zones = "zones";
 
     public static IEnumerable<Rule> For(StackSettings settings)
+    {
+        // What is missing or unreadable is reported by its own section; then there is no load, and no plan to judge.
+        var problems = settings is { Network.Zones: >= 2, Capacity.HasLoad: true } ? CapacityWiring.Problems(settings) : null;
+        var pools = problems is { Count: 0 } ? CapacityWiring.Plan(settings).NodePools : null;
+        return
+        [
+            .. ZoneRules(settings, hasZones: problems?.Any(problem => problem.Path == Zones) != true),
+            .. NodeRules(settings, pools),
+            .. (problems ?? []).Where(problem => problem.Path != Zones).Select(RuleOf),
+        ];
+    }
+
+    private static IEnumerable<Rule> ZoneRules(StackSettings settings, bool hasZones)
     {
         return
         [
             new(
                 "network.zoneCount",
-                () => settings.Network.Existing is not null || HasZones(settings),
+                () => settings.Network.Existing is not null || hasZones,
                 () => settings.Network.ZoneCount,
                 "raise it, or use profile dev, which keeps one copy")
             {
-                Expected = "3 with this capacity.profile, which keeps three copies in three zones",
-                Others = ["network.existing", "capacity.profile"],
+                Expected = "3 with this capacity, which keeps three copies in three zones",
+                Others = ["network.existing", "capacity"],
             },
             new(
                 "network.existing.privateSubnetIds",
-                () => settings.Network.Existing is null || HasZones(settings),
+                () => settings.Network.Existing is null || hasZones,
                 () => settings.Network.Existing!.PrivateSubnetIds,
                 "name a subnet in each of three zones, or use profile dev")
             {
-                Expected = "3 subnets with this capacity.profile, which keeps three copies in three zones",
-                Others = ["network.zoneCount", "capacity.profile"],
+                Expected = "3 subnets with this capacity, which keeps three copies in three zones",
+                Others = ["network.zoneCount", "capacity"],
             },
-            new(
-                "cluster.maxNodes",
-                () => PoolsOf(settings) is not { } pools || HasRoom(settings.Cluster.MaxNodes, pools),
-                () => settings.Cluster.MaxNodes,
-                "raise it, or use a smaller profile")
+        ];
+    }
+
+    private static IEnumerable<Rule> NodeRules(StackSettings settings, IReadOnlyList<NodePool>? pools)
+    {
+        return
+        [
+            new("cluster.maxNodes", () => pools is null || HasRoom(settings.Cluster.MaxNodes, pools), () => settings.Cluster.MaxNodes, "raise it, or plan for less load")
             {
-                Expected = "at least the nodes that capacity.profile starts with",
-                Others = ["network", "capacity.profile"],
+                Expected = "at least the nodes that the capacity plan starts with",
+                Others = ["network", "capacity"],
             },
             new(
                 "cluster.statelessCapacity",
-                () => PoolsOf(settings) is not { } pools || MayBeSpot(settings.Cluster.StatelessCapacity, pools),
+                () => pools is null || MayBeSpot(settings.Cluster.StatelessCapacity, pools),
                 () => settings.Cluster.StatelessCapacity,
-                "write onDemand, or use a larger profile")
+                "write onDemand, or keep three copies")
             {
-                Expected = "onDemand with this capacity.profile, whose only node group holds data",
-                Others = ["network", "capacity.profile"],
+                Expected = "onDemand with one copy of the data, whose only node group holds it",
+                Others = ["network", "capacity"],
             },
         ];
     }
@@ -61,19 +77,10 @@ internal static class PlanRules
         return choice != StatelessCapacityChoice.Spot || pools.Any(pool => !pool.Stateful);
     }
 
-    private static bool HasZones(StackSettings settings)
+    // The plan says workloads.<name>, the stack file overrides.<name>.
+    private static Rule RuleOf(PlanProblem problem)
     {
-        return TooFewForAnyPlan(settings) || settings.Capacity.Profile == ProfileChoice.Dev || settings.Network.Zones >= ZonesForThreeCopies;
-    }
-
-    private static IReadOnlyList<NodePool>? PoolsOf(StackSettings settings)
-    {
-        return TooFewForAnyPlan(settings) ? null : Wiring.Capacity(settings).NodePools;
-    }
-
-    // The network section reports that by itself.
-    private static bool TooFewForAnyPlan(StackSettings settings)
-    {
-        return settings.Network.Zones < 2;
+        var key = problem.Path.StartsWith("workloads.", StringComparison.Ordinal) ? "overrides" + problem.Path["workloads".Length..] : problem.Path;
+        return new($"capacity.{key}", () => false, () => problem.Got, problem.Fix) { Expected = problem.Expected, Others = ["network", "capacity"] };
     }
 }

@@ -9,7 +9,7 @@ internal static partial class Wiring
 {
     public static CapacityPlan Capacity(StackSettings settings)
     {
-        return CapacityPlan.For(settings.Capacity.Profile.ForComponent(), settings.Network.Zones);
+        return CapacityWiring.Plan(settings);
     }
 
     public static NetworkArgs Network(StackSettings settings)

@@ -15,7 +15,7 @@ internal sealed record StackSettings : ISection
     [Setting("how pods prove to AWS who they are", "a section with mode")]
     public required IdentitySettings Identity { get; init; }
 
-    [Setting("how large everything is", "a section with profile")]
+    [Setting("how large everything is", "a section with profile, or with a load")]
     public required CapacitySettings Capacity { get; init; }
 
     [Setting("the buckets that hold the telemetry", "a section with bucketPrefix and noncurrentDays")]

@@ -7,4 +7,5 @@ internal enum ProfileChoice
     Small,
     Medium,
     Large,
+    Xlarge,
 }

@@ -25,7 +25,8 @@ internal sealed record NetworkSettings : ISection
     public ExistingNetworkSettings? Existing { get; init; }
 
     /// <summary>Zones that nodes can use, whoever made the network.</summary>
-    public int Zones => Existing?.PrivateSubnetIds.Count ?? ZoneCount ?? 0;
+    /// <remarks>None while they cannot be read: the list of an unreadable group is not there, whatever its type says.</remarks>
+    public int Zones => Existing is null ? ZoneCount ?? 0 : Existing.PrivateSubnetIds?.Count ?? 0;
 
     public IEnumerable<Rule> Rules()
     {

@@ -63,7 +63,7 @@ internal static class StackWarnings
 
     private static IEnumerable<string> OneCopy(StackSettings settings)
     {
-        if (settings is { Capacity.Profile: ProfileChoice.Dev, Environment.Disposable: false })
+        if (settings is { Capacity: { Profile: ProfileChoice.Dev, ReplicationFactor: null }, Environment.Disposable: false })
         {
             yield return "capacity.profile: dev keeps one copy of recent data, in an environment that is meant to last; use small or larger";
         }

@@ -50,7 +50,7 @@ public sealed class CollectorValuesTests
     {
         var values = await Values(CapacityProfile.Medium);
 
-        values.Text("resources", "limits", "memory").ShouldBe("4096Mi");
+        values.Text("resources", "limits", "memory").ShouldBe("7920Mi");
         values.Keys("resources", "limits").ShouldBe(["memory"]);
         values.Flag("useGOMEMLIMIT").ShouldBe(true);
     }

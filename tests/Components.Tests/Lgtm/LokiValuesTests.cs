@@ -119,7 +119,7 @@ public sealed class LokiValuesTests
     [Fact]
     public async Task Replay_StaysBelowTheIngestersMemoryLimit()
     {
-        (await Config()).Text("ingester", "wal", "replay_memory_ceiling").ShouldBe("768MB");
+        (await Config()).Text("ingester", "wal", "replay_memory_ceiling").ShouldBe("756MB");
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class LokiValuesTests
     [Fact]
     public async Task Memcached_HoldsLessThanItsMemory()
     {
-        (await Values(CapacityProfile.Small)).Texts("memcachedChunks", "extraArgs").ShouldBe(["-I 32m", "-m 819"]);
+        (await Values(CapacityProfile.Small)).Texts("memcachedChunks", "extraArgs").ShouldBe(["-I 32m", "-m 816"]);
     }
 
     [Theory]

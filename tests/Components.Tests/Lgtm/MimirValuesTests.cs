@@ -106,7 +106,7 @@ public sealed class MimirValuesTests
     [InlineData("store_gateway")]
     public async Task WithoutZones_NothingNeedsTheRolloutOperator(string component)
     {
-        var values = await WithoutZones();
+        var values = await ValuesWithoutZones();
 
         values.Flag(component, "zoneAwareReplication", "enabled").ShouldBe(false);
         values.Flag("rollout_operator", "enabled").ShouldBe(false);
@@ -117,7 +117,7 @@ public sealed class MimirValuesTests
     [InlineData("store_gateway")]
     public async Task WithoutZones_CopiesDoNotShareANode(string component)
     {
-        var rule = (await WithoutZones()).Below(component, "affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution", 0);
+        var rule = (await ValuesWithoutZones()).Below(component, "affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution", 0);
 
         rule.Text("topologyKey").ShouldBe("kubernetes.io/hostname");
     }
@@ -181,6 +181,12 @@ public sealed class MimirValuesTests
     private static async Task<Document> Values(CapacityProfile profile = CapacityProfile.Dev)
     {
         return (await Document.Of(LgtmValues.For(Sample.For(profile)))).Below("mimir");
+    }
+
+    private static async Task<Document> ValuesWithoutZones()
+    {
+        var plan = CapacityPlan.For(CapacityProfile.Small, overrides: new CapacityOverrides { ZoneAware = false });
+        return (await Document.Of(LgtmValues.For(Sample.For(plan)))).Below("mimir");
     }
 
     private static async Task<Document> Config(CapacityProfile profile = CapacityProfile.Dev)

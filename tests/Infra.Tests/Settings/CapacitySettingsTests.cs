@@ -1,0 +1,90 @@
+using Lgtm.Components;
+using Lgtm.Infra;
+using Shouldly;
+using Xunit;
+
+namespace Infra.Tests;
+
+public sealed class CapacitySettingsTests
+{
+    private const string Load = """{ "logsGBPerDay": 80, "activeSeries": 400000, "scrapeIntervalSeconds": 30, "spansPerSecond": 700, "queriesPerSecond": 3 }""";
+
+    [Fact]
+    public void Load_SpeltOut_IsPlannedFor()
+    {
+        var plan = CapacityWiring.Plan(StackFile.Of("staging").With("capacity", Load).Read());
+
+        plan.Load.ShouldBe(new TelemetryLoad { LogsGBPerDay = 80, ActiveSeries = 400_000, ScrapeIntervalSeconds = 30, SpansPerSecond = 700, QueriesPerSecond = 3 });
+        plan.ReplicationFactor.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Profile_IsPlannedForAsItsLoad()
+    {
+        CapacityWiring.Plan(StackFile.Of("prod").With("capacity.profile", "\"xlarge\"").Read()).Load.ShouldBe(TelemetryLoad.Of(CapacityProfile.XLarge));
+    }
+
+    [Fact]
+    public void Load_BesideAProfile_IsRefused()
+    {
+        StackFile.Of("staging").With("capacity.spansPerSecond", "5").Problems().ShouldHaveSingleItem()
+            .ShouldBe("capacity.spansPerSecond: got '5', expected nothing beside capacity.profile; remove one of the two");
+    }
+
+    [Fact]
+    public void Load_InPart_NamesWhatIsMissing()
+    {
+        var problems = StackFile.Of("staging").With("capacity", """{ "logsGBPerDay": 80, "activeSeries": 400000, "spansPerSecond": 700 }""").Problems();
+
+        problems.ShouldBe(
+        [
+            "capacity.scrapeIntervalSeconds: got nothing, expected 1 to 300; add it, or use a profile instead",
+            "capacity.queriesPerSecond: got nothing, expected 1 to 1000; add it, or use a profile instead",
+        ]);
+    }
+
+    [Fact]
+    public void Capacity_WithoutProfileAndLoad_IsOneProblem()
+    {
+        StackFile.Of("staging").With("capacity", "{}").Problems().ShouldHaveSingleItem()
+            .ShouldBe("capacity.profile: got nothing, expected a profile, or the five keys of a load; name a profile, or state the load");
+    }
+
+    [Fact]
+    public void Overrides_ReachTheirWorkloads()
+    {
+        var stack = StackFile.Of("prod").With("capacity.overrides", """{ "loki-querier": { "replicas": 4, "memoryMiB": 6000 }, "grafana": { "volumeGiB": 40 } }""").Read();
+
+        var plan = CapacityWiring.Plan(stack);
+
+        (plan.Workloads[Workload.LokiQuerier].Replicas, plan.Workloads[Workload.LokiQuerier].MemoryMiB).ShouldBe((4, 6000));
+        plan.Workloads[Workload.Grafana].VolumeGiB.ShouldBe(40);
+    }
+
+    [Theory]
+    [InlineData("""{ "tempo-ingester": { "replicas": 2 } }""", "capacity.overrides.tempo-ingester.replicas: got '2', expected 3 or more with 3 copies; raise it to 3")]
+    [InlineData("""{ "mimir-ingester": { "replicas": 4 } }""", "capacity.overrides.mimir-ingester.replicas: got '4', expected a multiple of 3 when zone-aware; use 6")]
+    [InlineData("""{ "loki-ingestor": { "replicas": 3 } }""", "capacity.overrides.loki-ingestor: got 'loki-ingestor', expected the name of a workload; use one of ")]
+    [InlineData("""{ "loki-querier": { "cpus": 3 } }""", "capacity.overrides: got 'loki-querier.cpus', expected replicas, cpuMillicores, memoryMiB or volumeGiB; correct the name, or remove it")]
+    [InlineData("""{ "loki-querier": 3 }""", "capacity.overrides: got a group of keys, expected workload names, each with some of replicas, cpuMillicores, memoryMiB and volumeGiB; write a name, and below it")]
+    [InlineData("""{ "loki-querier": { "replicas": "3" } }""", "capacity.overrides: got a group of keys, expected workload names, each with some of replicas, cpuMillicores, memoryMiB and volumeGiB; write each figure as a whole number")]
+    public void Overrides_ThatCannotHold_AreRefusedByTheirPath(string overrides, string expected)
+    {
+        StackFile.Of("prod").With("capacity.overrides", overrides).Problems().ShouldHaveSingleItem().ShouldStartWith(expected);
+    }
+
+    [Fact]
+    public void ThreeCopies_InTwoZones_AreRefused()
+    {
+        StackFile.Of("dev").With("capacity.replicationFactor", "3").Problems().ShouldHaveSingleItem()
+            .ShouldBe("network.zoneCount: got '2', expected 3 with this capacity, which keeps three copies in three zones; raise it, or use profile dev, which keeps one copy");
+    }
+
+    [Theory]
+    [InlineData("capacity.replicationFactor", "2", "capacity.replicationFactor: got '2', expected 1 or 3; use 3")]
+    [InlineData("capacity.logsGBPerDay", "40000", "capacity.logsGBPerDay: got '40000', expected 0 to 30000; split the load over several stacks")]
+    public void Figures_ThatHaveNoPlan_AreRefusedByTheirPath(string path, string json, string expected)
+    {
+        StackFile.Of("staging").With("capacity", Load).With(path, json).Problems().ShouldHaveSingleItem().ShouldStartWith(expected);
+    }
+}
