@@ -87,4 +87,18 @@ public sealed class CapacitySettingsTests
     {
         StackFile.Of("staging").With("capacity", Load).With(path, json).Problems().ShouldHaveSingleItem().ShouldStartWith(expected);
     }
+
+    [Theory]
+    [InlineData("staging", "", true)]
+    [InlineData("staging", ", \"replicationFactor\": 3", false)]
+    [InlineData("staging", ", \"replicationFactor\": 1", false)]
+    [InlineData("dev", "", false)]
+    public void OneCopy_ThatNobodyAskedFor_IsWarnedOf_WhereDataIsToLast(string stack, string more, bool warned)
+    {
+        var load = """{ "logsGBPerDay": 1, "activeSeries": 1000, "scrapeIntervalSeconds": 30, "spansPerSecond": 1, "queriesPerSecond": 1""" + more + "}";
+
+        var warnings = PlanWarnings.For(StackFile.Of(stack).With("cluster.statelessCapacity", "\"onDemand\"").With("capacity", load).Read()).ToList();
+
+        warnings.Any(warning => warning.Contains("write replicationFactor: 3", StringComparison.Ordinal)).ShouldBe(warned);
+    }
 }

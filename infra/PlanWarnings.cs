@@ -1,0 +1,16 @@
+using Lgtm.Infra.Settings;
+
+namespace Lgtm.Infra;
+
+/// <summary>What follows from the capacity plan, but the author of the stack file may not expect.</summary>
+internal static class PlanWarnings
+{
+    public static IEnumerable<string> For(StackSettings settings)
+    {
+        // A profile says its copies by its name, and a number by itself.
+        if (settings is { Capacity: { Profile: null, ReplicationFactor: null }, Environment.Disposable: false } && CapacityWiring.Plan(settings).ReplicationFactor == 1)
+        {
+            yield return "capacity: so small a load keeps one copy of recent data, in an environment that is meant to last; write replicationFactor: 3 to keep three";
+        }
+    }
+}
