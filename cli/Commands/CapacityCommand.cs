@@ -26,7 +26,7 @@ internal static class CapacityCommand
             throw new CliException(ExitCode.BadSettings, $"there is no plan for this load{string.Concat(lines)}");
         }
 
-        await output.WriteAsync(new CapacityText(CapacityPlan.For(options.Load, options.Zones), Ink.ForConsole).Render());
+        await output.WriteAsync(new CapacityText(CapacityPlan.For(options.Load, options.Zones), Ink.For(output)).Render());
         return ExitCode.Success;
     }
 }
