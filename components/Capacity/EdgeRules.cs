@@ -15,7 +15,7 @@ internal static class EdgeRules
         {
             Cpu = Need.Once(load => GrafanaCpu[Math.Min(load.QueriesPerSecond, 50)], "half a core for 5 queries/s, 2 cores for 50 and more", Sources.Project),
             Memory = Need.Once(load => GrafanaMemory[Math.Min(load.QueriesPerSecond, 50)], "1 GiB for 5 queries/s, 4 GiB for 50 and more", Sources.Project),
-            Least = new(48, 252, 10), LeastReplicated = new(200, 510, 10),
+            Least = new(48, 252, 10), LeastReplicated = new(200, 510, 20),
         },
         new(Workload.GrafanaSidecar, Replication.Sidecars)
         {

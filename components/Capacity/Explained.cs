@@ -17,7 +17,7 @@ internal static class Explained
         };
         if (pod.Volume > 0)
         {
-            figures.Add(Figure("volume", $"{pod.Volume} GiB", given?.VolumeGiB, by.Volume, by.Least.Volume * replicas, $"{by.Volume:N0} GiB", rule.Volume));
+            figures.Add(Volume(rule, given, pod.Volume, by.Volume));
         }
 
         if (cache > 0)
@@ -40,6 +40,20 @@ internal static class Explained
             : new(name, Text(value), "the least that a pod is given", Sources.Project);
     }
 
+    private static PlanFigure Volume(WorkloadRule rule, WorkloadOverride? given, int volume, double need)
+    {
+        const string Unchanging = "the same for any load, as no upgrade can change it";
+        var value = Text($"{volume} GiB");
+        if (given?.VolumeGiB is not null)
+        {
+            return new("volume", value, "set by hand", Sources.Override);
+        }
+
+        return need > 0
+            ? new("volume", value, rule.Replication == Replication.Single ? Text($"room for {need:N0} GiB: {rule.Volume.Reason}") : Text($"{Unchanging}; {need:N0} GiB in all: {rule.Volume.Reason}"), rule.Volume.Source)
+            : new("volume", value, Unchanging, Sources.Charts);
+    }
+
     private static PlanFigure Replicas(WorkloadRule rule, int copies, WorkloadOverride? given, int replicas, SizedBy by)
     {
         var value = Text($"{replicas}");
@@ -50,7 +64,7 @@ internal static class Explained
 
         if (by.Grown)
         {
-            var volume = rule.Most.Volume > 0 ? Text($", {rule.Most.Volume} GiB of volume") : "";
+            var volume = rule.HasVolume ? Text($", {by.Least.Volume} GiB of volume") : "";
             return new("replicas", value, Text($"no pod larger than {rule.Most.Cpu}m, {rule.Most.Memory} MiB{volume}"), Sources.Project);
         }
 

@@ -33,7 +33,7 @@ internal static class LokiRules
             Cpu = Need.ForThreeCopies(load => IngesterCpu[load.LogsGBPerDay], "published by GB of logs a day", Sources.LokiStack),
             Memory = Need.ForThreeCopies(load => IngesterMemory[load.LogsGBPerDay], "published by GB of logs a day", Sources.LokiStack),
             Volume = Need.EachCopy(load => load.LogsGBPerDay * 3.0 / 24, "two hours of raw lines, the age at which a chunk is written, and half as much again", Sources.Project),
-            Least = new(48, 252, 10), LeastReplicated = new(500, 2040, 30), Most = new(5000, 18_432, 160), OnePerNode = true,
+            Least = new(48, 252, 10), LeastReplicated = new(500, 2040, 150), Most = new(5000, 18_432), OnePerNode = true,
         },
         new(Workload.LokiQuerier, Replication.Pair)
         {
@@ -58,20 +58,20 @@ internal static class LokiRules
             Cpu = Need.Once(load => IndexGatewayCpu[load.LogsGBPerDay], FromThreeTB, Sources.LokiDocs),
             Memory = Need.Once(load => IndexGatewayMemory[load.LogsGBPerDay], FromThreeTB, Sources.LokiDocs),
             Volume = Need.Once(load => load.LogsGBPerDay * 0.07, "two weeks of index at half a percent of the logs", Sources.Project),
-            LeastReplicated = new(250, 510, 10), Most = new(1000, 4096, 120), OnePerNode = true,
+            LeastReplicated = new(250, 510, 50), Most = new(1000, 4096), OnePerNode = true,
         },
         new(Workload.LokiCompactor, Replication.Single)
         {
             Cpu = Need.Once(load => CompactorCpu[load.LogsGBPerDay], FromThreeTB, Sources.LokiDocs),
             Memory = Need.Once(load => CompactorMemory[load.LogsGBPerDay], FromThreeTB, Sources.LokiDocs),
             Volume = Need.Once(load => load.LogsGBPerDay * 0.05, "ten days of index at half a percent of the logs", Sources.Project),
-            Least = new(24, 120, 10), LeastReplicated = new(500, 2040, 20), OnePerNode = true,
+            Least = new(24, 120, 10), LeastReplicated = new(500, 2040, 100), OnePerNode = true,
         },
         new(Workload.LokiRuler, Replication.Pair)
         {
             Cpu = Need.Once(load => QuerierCpu[load.LogsGBPerDay] / 10, "a tenth of the queriers: rules ask little, but always", Sources.Project),
             Memory = Need.Once(load => QuerierMemory[load.LogsGBPerDay] / 10, "a tenth of the queriers: rules ask little, but always", Sources.Project),
-            Least = new(24, 60), LeastReplicated = new(96, 252, 10), Most = new(4000, 8192, 20), OnePerNode = true,
+            Least = new(24, 60), LeastReplicated = new(96, 252, 10), Most = new(4000, 8192), OnePerNode = true,
         },
         new(Workload.LokiGateway, Replication.Pair)
         {

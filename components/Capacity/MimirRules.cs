@@ -31,14 +31,14 @@ internal static class MimirRules
             Cpu = Need.EachCopy(load => load.ActiveSeries / SeriesOfAnIngesterCore * 1000, "1 core for 300,000 series in memory, each copy counted", Sources.MimirDocs),
             Memory = Need.EachCopy(load => load.ActiveSeries / SeriesOfAnIngesterCore * 2.5 * Amounts.MiBInGB, "2.5 GB for 300,000 series in memory, each copy counted", Sources.MimirDocs),
             Volume = Need.EachCopy(load => load.ActiveSeries / SeriesOfAnIngesterCore * 5 * 1.5 * Amounts.GiBInGB, "5 GB for 300,000 series, and half as much again", Sources.MimirDocs),
-            Least = new(48, 408, 10), LeastReplicated = new(500, 2040, 50), Most = new(4000, 10_240, 150), InZones = true,
+            Least = new(48, 408, 10), LeastReplicated = new(500, 2040, 100), Most = new(4000, 10_240), InZones = true,
         },
         new(Workload.MimirStoreGateway, Replication.Copies)
         {
             Cpu = Need.ForThreeCopies(load => Math.Max(StoreGatewayCpu[load.ActiveSeries / Million], Queries.Cpu(load)), "published by series, at least 1 core for 10 queries/s", Sources.MimirSizes),
             Memory = Need.ForThreeCopies(load => Math.Max(StoreGatewayMemory[load.ActiveSeries / Million], Queries.Memory(load)), "published by series, at least 1 GB for 10 queries/s", Sources.MimirSizes),
             Volume = Need.EachCopy(load => load.ActiveSeries / Million * 13 * Amounts.GiBInGB, "13 GB for 1 million series, each copy counted", Sources.MimirDocs),
-            Least = new(24, 120, 10), LeastReplicated = new(250, 510, 20), Most = new(2000, 6144, 120), InZones = true,
+            Least = new(24, 120, 10), LeastReplicated = new(250, 510, 50), Most = new(2000, 6144), InZones = true,
         },
         new(Workload.MimirQuerier, Replication.Pair)
         {
@@ -63,7 +63,7 @@ internal static class MimirRules
             Cpu = Need.Once(load => CompactorCpu[load.ActiveSeries / Million], "1 core, another beyond 20 million series", Sources.MimirDocs),
             Memory = Need.Once(load => CompactorMemory[load.ActiveSeries / Million], "published by series: 1.5 GiB at 1 million, 4 GB at 20 million", Sources.MimirDocs),
             Volume = Need.Once(load => load.ActiveSeries / Million * 15 * Amounts.GiBInGB, "300 GB for 20 million series", Sources.MimirDocs),
-            Least = new(24, 120, 10), LeastReplicated = new(250, 768, 30), Most = new(2000, 4096, 300),
+            Least = new(24, 120, 10), LeastReplicated = new(250, 768, 100), Most = new(2000, 4096),
         },
         new(Workload.MimirRuler, Replication.Pair)
         {
@@ -75,7 +75,7 @@ internal static class MimirRules
         {
             Cpu = Need.ForThreeCopies(load => load.ActiveSeries / Million * 300, "three of 1 core at 10 million series", Sources.MimirSizes),
             Memory = Need.ForThreeCopies(load => load.ActiveSeries / Million * 307.2, "three of 1 GiB at 10 million series", Sources.MimirSizes),
-            Least = new(12, 60, 4), LeastReplicated = new(100, 252, 4), Most = new(1000, 1024, 10),
+            Least = new(12, 60, 1), LeastReplicated = new(100, 252, 1), Most = new(1000, 1024),
         },
         new(Workload.MimirGateway, Replication.Pair)
         {

@@ -1,8 +1,8 @@
 namespace Lgtm.Components;
 
 /// <summary>
-/// Sizes one workload. First the number of pods: enough that none outgrows the largest. Then each total by itself, rounded so that the pods share it
-/// evenly. Neither step looks at the other figures, so with more load neither count nor totals fall.
+/// Sizes one workload. First the number of pods: enough that none outgrows the largest, or its volume. Then CPU and memory, each by itself, rounded so that
+/// the pods share it evenly. Neither step looks at the other figures, so with more load neither count nor totals fall.
 /// </summary>
 internal static class Sizing
 {
@@ -14,7 +14,7 @@ internal static class Sizing
         var least = copies == 1 ? rule.Least ?? rule.LeastReplicated : rule.LeastReplicated;
         var (cpu, memory, volume) = (rule.Cpu.Of(load, copies), rule.Memory.Of(load, copies), least.Volume == 0 ? 0 : rule.Volume.Of(load, copies));
         var fewest = rule.LeastReplicas(copies);
-        var wanted = new[] { fewest, Pods(cpu, rule.Most.Cpu), Pods(memory, rule.Most.Memory), Pods(volume, rule.Most.Volume) }.Max();
+        var wanted = new[] { fewest, Pods(cpu, rule.Most.Cpu), Pods(memory, rule.Most.Memory), Pods(volume, rule.Replication == Replication.Single ? 0 : least.Volume) }.Max();
         var replicas = ReplicaCount.AtLeast(wanted, rule.Replication, copies);
 
         int Total(double need, int leastOfAPod)
@@ -22,8 +22,8 @@ internal static class Sizing
             return EvenTotal.Of(Math.Max(need, (double)leastOfAPod * replicas), replicas);
         }
 
-        var totals = new PodSize(Total(cpu, least.Cpu), Total(memory, least.Memory), Total(volume, least.Volume));
-        var pod = new PodSize(given?.CpuMillicores ?? (totals.Cpu / replicas), given?.MemoryMiB ?? (totals.Memory / replicas), given?.VolumeGiB ?? (totals.Volume / replicas));
+        var totals = new PodSize(Total(cpu, least.Cpu), Total(memory, least.Memory));
+        var pod = new PodSize(given?.CpuMillicores ?? (totals.Cpu / replicas), given?.MemoryMiB ?? (totals.Memory / replicas), given?.VolumeGiB ?? Volume(least.Volume, volume / replicas));
         var size = Explained.Size(rule, copies, given, given?.Replicas ?? replicas, pod, new(cpu, memory, volume, replicas > fewest, least));
         return new(rule, size, new(
             Math.Max(pod.Cpu, Bound(totals.Cpu / fewest, rule.Most.Cpu)),
@@ -34,6 +34,19 @@ internal static class Sizing
     private static double Pods(double need, int most)
     {
         return most == 0 ? 1 : need / most;
+    }
+
+    // No upgrade can change the volumes that a StatefulSet asks for: they stay as they are, and more load brings more pods. Only what cannot have more
+    // pods outgrows its volume, in few and large steps.
+    private static int Volume(int least, double need)
+    {
+        var volume = least;
+        while (volume > 0 && volume < need)
+        {
+            volume *= 2;
+        }
+
+        return volume;
     }
 
     private static int Bound(int alone, int most)

@@ -27,12 +27,12 @@ internal static class TempoRules
             Cpu = Need.ForThreeCopies(load => IngesterCpu[load.TracesGBPerDay], "published by GB of spans a day for two copies, here for each copy", Sources.TempoStack),
             Memory = Need.ForThreeCopies(load => IngesterMemory[load.TracesGBPerDay], "published by GB of spans a day for two copies, here for each copy", Sources.TempoStack),
             Volume = Need.EachCopy(load => load.TracesGBPerDay / 12, "two hours of spans: the open block and those being written", Sources.Project),
-            Least = new(48, 252, 10), LeastReplicated = new(500, 2040, 30), Most = new(4000, 10_240, 120), OnePerNode = true,
+            Least = new(48, 252, 10), LeastReplicated = new(500, 2040, 100), Most = new(4000, 10_240), OnePerNode = true,
         },
         Share(Workload.TempoQuerier, Replication.Pair, 0.40, 0.35, new(24, 120), new(384, 768), new(4000, 8192), load => (Queries.Cpu(load), Queries.Memory(load)), ", at least 1 core and 1 GB for 10 queries/s"),
         Share(Workload.TempoQueryFrontend, Replication.Pair, 0.08, 0.10, new(24, 60), new(100, 252), new(2000, 4096)),
         Share(Workload.TempoCompactor, Replication.Pair, 0.20, 0.25, new(24, 120), new(204, 510), new(2000, 4096)),
-        Share(Workload.TempoMetricsGenerator, Replication.Pair, 0.15, 0.20, new(24, 192, 10), new(250, 768, 20), new(2000, 4608, 60)) with
+        Share(Workload.TempoMetricsGenerator, Replication.Pair, 0.15, 0.20, new(24, 192, 10), new(250, 768, 50), new(2000, 4608)) with
         {
             Volume = Need.Once(load => load.TracesGBPerDay / 48, "half an hour of spans, for queries over recent ones", Sources.Project),
         },

@@ -12,10 +12,10 @@ internal sealed record WorkloadRule(string Name, Replication Replication)
     /// <summary>The least that a pod is given in a stack with one copy; null = it does not run there.</summary>
     public PodSize? Least { get; init; }
 
-    /// <summary>The least that a pod is given in a replicated stack, at least as much as <see cref="Least"/>.</summary>
+    /// <summary>The least that a pod is given in a replicated stack, and the volume that it always has there; nothing is less than in <see cref="Least"/>.</summary>
     public required PodSize LeastReplicated { get; init; }
 
-    /// <summary>What a pod grows to before there are more of them. A single pod grows on.</summary>
+    /// <summary>CPU and memory that a pod grows to before there are more of them. A single pod grows on.</summary>
     public PodSize Most { get; init; }
 
     /// <summary>Share of its memory that a cache fills, as the charts' builders hand it over; null = not a cache.</summary>

@@ -75,6 +75,25 @@ public sealed class ReliabilityTests
         }, Times);
     }
 
+    // A StatefulSet refuses other volumes than it began with. Loki's compactor is the one that cannot have more pods instead.
+    [Fact]
+    public void Volumes_AreTheSameForAnyReplicatedLoad()
+    {
+        var small = CapacityPlan.For(CapacityProfile.Small).Workloads;
+
+        Property.HoldsFor(Loads.Any, load =>
+        {
+            var plan = CapacityPlan.For(load, overrides: new CapacityOverrides { ReplicationFactor = 3 });
+
+            foreach (var (workload, size) in plan.Workloads.Where(one => one.Key != Workload.LokiCompactor))
+            {
+                size.VolumeGiB.ShouldBe(small[workload].VolumeGiB, workload);
+            }
+
+            plan.Workloads[Workload.LokiCompactor].VolumeGiB.ShouldBeGreaterThanOrEqualTo(small[Workload.LokiCompactor].VolumeGiB);
+        }, Times);
+    }
+
     [Fact]
     public void EveryFigure_HasReasonAndSource()
     {

@@ -97,7 +97,7 @@ public sealed class PipelinesTests
 
     [Theory]
     [InlineData(CapacityProfile.Dev, 1024)]
-    [InlineData(CapacityProfile.Medium, 4096)]
+    [InlineData(CapacityProfile.Medium, 7920)]
     public async Task Outage_OfOneBackendLeavesMemoryForTheOtherSignals(CapacityProfile profile, int limitMiB)
     {
         // Received data takes up to three times the memory that it takes on the wire.
