@@ -9,7 +9,7 @@ internal sealed class InvalidSettingsException : RunException
     public const string Title = "The settings of this stack cannot be used, and nothing was created.";
 
     public InvalidSettingsException(IReadOnlyList<string> problems)
-        : base($"{Title} {Counted(problems.Count)} in section lgtm: of the stack file{string.Concat(problems.Select(problem => $"\n  - {problem}"))}")
+        : base($"{Title} {Counted(problems.Count)} in the stack file{string.Concat(problems.Select(problem => $"\n  - {problem}"))}")
     {
         Problems = problems;
     }

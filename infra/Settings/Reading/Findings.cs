@@ -36,7 +36,7 @@ internal sealed class Findings
     {
         if (IsReadable(rule.Key) && rule.Others.All(IsReadable) && !rule.Holds())
         {
-            Add(rule.Key, Shown(rule.Got()), rule.Expected ?? SettingKeys.AllowedFor(rule.Key), rule.Fix);
+            Add(rule.Key, Shown(rule.Got()), rule.Expected ?? SettingKeys.AllowedFor(rule.Key), rule.FixOfFault?.Invoke() ?? rule.Fix);
         }
     }
 

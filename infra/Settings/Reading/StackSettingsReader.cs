@@ -14,12 +14,14 @@ internal static class StackSettingsReader
     {
         var config = new Config(ConfigNamespace);
         var keys = ConfiguredKeys.Of(ConfigNamespace);
-        return Read(config.Get, keys, moreRules);
+        return Read(config.Get, keys, AwsProviderConfig.OfEngine(), moreRules);
     }
 
-    public static StackSettings Read(Func<string, string?> section, ConfiguredKeys keys, Func<StackSettings, IEnumerable<Rule>> moreRules)
+    public static StackSettings Read(
+        Func<string, string?> section, ConfiguredKeys keys, AwsProviderConfig provider, Func<StackSettings, IEnumerable<Rule>> moreRules)
     {
         var findings = new Findings();
+        AwsProviderCheck.Report(provider, findings);
         var declared = SettingKeys.Of(typeof(StackSettings)).Select(property => Paths.KeyOf(property.Name));
         var sections = new JsonObject();
         foreach (var name in declared.Union(keys.All, StringComparer.Ordinal))
@@ -36,7 +38,7 @@ internal static class StackSettingsReader
         }
 
         var settings = (StackSettings)new SectionReader(findings).Read(typeof(StackSettings), JsonSerializer.SerializeToElement(sections), string.Empty);
-        foreach (var rule in moreRules(settings))
+        foreach (var rule in RegionRules.For(settings, provider.Region).Concat(moreRules(settings)))
         {
             findings.Check(rule);
         }

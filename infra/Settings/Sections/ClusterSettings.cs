@@ -53,7 +53,7 @@ internal sealed record ClusterSettings : ISection
 
     [Setting(
         "KMS key that encrypts Kubernetes secrets; it cannot change later without a new cluster",
-        "a KMS key ARN",
+        "a KMS key ARN of the stack's region",
         Absent = "a rotating key of the stack's own")]
     public string? SecretsKeyArn { get; init; }
 
@@ -124,11 +124,7 @@ internal sealed record ClusterSettings : ISection
     {
         return
         [
-            Rule.OfEach(
-                "publicAccessCidrs",
-                () => PublicAccessCidrs,
-                range => Cidr.IsNarrow(range) && !Cidr.IsPrivate(range),
-                "name the public ranges of your offices, VPN and runners"),
+            Rule.OfEach("publicAccessCidrs", () => PublicAccessCidrs, CidrFault.OfPublic),
             new(
                 "publicAccessCidrs",
                 () => EndpointAccess == EndpointChoice.Private || PublicAccessCidrs is { Count: >= 1 and <= 40 },
@@ -154,15 +150,10 @@ internal sealed record ClusterSettings : ISection
     {
         return
         [
-            Rule.OfEach("apiAccessCidrs", () => ApiAccessCidrs, Cidr.IsPrivate, "name private ranges, such as 10.0.0.0/16; public ones go to publicAccessCidrs"),
+            Rule.OfEach("apiAccessCidrs", () => ApiAccessCidrs, CidrFault.OfPrivate),
             Rule.Of("apiAccessCidrs", () => ApiAccessCidrs, ranges => ranges.Count is >= 1 and <= 39, "join neighbouring ranges, or remove the key"),
-            Rule.Of("apiAccessCidrs", () => ApiAccessCidrs, NameEachRangeOnce, "remove the repetition") with { Expected = "each range once" },
+            Rule.OfDistinct("apiAccessCidrs", () => ApiAccessCidrs, "each range once"),
         ];
-    }
-
-    private static bool NameEachRangeOnce(IReadOnlyList<string> ranges)
-    {
-        return ranges.Distinct(StringComparer.Ordinal).Count() == ranges.Count;
     }
 
     private IEnumerable<Rule> OfNodeGroups(string key, Func<object?> value, bool mandatory)

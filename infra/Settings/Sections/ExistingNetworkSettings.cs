@@ -22,8 +22,10 @@ internal sealed record ExistingNetworkSettings : ISection
             Rule.Of(
                 "privateSubnetIds",
                 () => PrivateSubnetIds,
-                ids => ids.Distinct(StringComparer.Ordinal).Count() is 2 or 3,
+                ids => ids.Count is 2 or 3,
                 "name one private subnet per zone"),
+            Rule.OfDistinct("publicSubnetIds", () => PublicSubnetIds, "each subnet once"),
+            Rule.OfDistinct("privateSubnetIds", () => PrivateSubnetIds, "each subnet once, as every one stands for a zone"),
         ];
     }
 }

@@ -12,7 +12,7 @@ internal sealed record GrafanaSettings : ISection
         Absent = "whoever reaches the network; only with grafana.exposure: internal")]
     public IReadOnlyList<string>? AllowedCidrs { get; init; }
 
-    [Setting("ACM certificate for HTTPS", "an ACM certificate ARN", Absent = "HTTP without encryption")]
+    [Setting("ACM certificate for HTTPS", "an ACM certificate ARN of the stack's region", Absent = "HTTP without encryption")]
     public string? CertificateArn { get; init; }
 
     [Setting("host name that people open; DNS leads it to the load balancer", "a DNS name", Absent = "the load balancer's own name")]
@@ -24,7 +24,7 @@ internal sealed record GrafanaSettings : ISection
     {
         return
         [
-            Rule.OfEach("allowedCidrs", () => AllowedCidrs, Cidr.IsNarrow, "name the ranges of your offices and VPN"),
+            Rule.OfEach("allowedCidrs", () => AllowedCidrs, CidrFault.OfSource),
             Rule.Of("allowedCidrs", () => AllowedCidrs, cidrs => cidrs.Count > 0, "add a range, or remove the key"),
             new(
                 "allowedCidrs",

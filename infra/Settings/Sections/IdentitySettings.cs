@@ -3,7 +3,9 @@ namespace Lgtm.Infra.Settings;
 /// <summary>The <c>identity</c> section of a stack file.</summary>
 internal sealed record IdentitySettings : ISection
 {
-    [Setting("how pods obtain their IAM role: IAM roles for service accounts, or EKS Pod Identity", "irsa or podIdentity")]
+    [Setting(
+        "how pods obtain their IAM role: IAM roles for service accounts, or EKS Pod Identity; the OpenID Connect provider of the cluster is created either way, as workloads of others may use it",
+        "irsa or podIdentity")]
     public required IdentityChoice Mode { get; init; }
 
     [Setting("path of every IAM role that the stack creates", "a path that begins and ends with a slash, such as /observability/", Absent = "/")]

@@ -32,7 +32,7 @@ internal sealed record NetworkSettings : ISection
     {
         return
         [
-            Rule.Of("cidrBlock", () => CidrBlock, Cidr.IsVpcBlock, "choose a free range, such as 10.0.0.0/16"),
+            Rule.Of("cidrBlock", () => CidrBlock, block => CidrFault.OfVpcBlock(block) is null, string.Empty) with { FixOfFault = () => CidrFault.OfVpcBlock(CidrBlock!)! },
             Rule.Of("cidrBlock", () => CidrBlock, block => !Cidr.IsVpcBlock(block) || !Cidr.Overlap(block, Cidr.ServiceBlock), "choose a range outside it")
                 with { Expected = $"a range apart from {Cidr.ServiceBlock}, which Kubernetes services use" },
             Rule.Of("zoneCount", () => ZoneCount, zones => zones is 2 or 3, "use 3, or 2 for an environment that can stand still"),

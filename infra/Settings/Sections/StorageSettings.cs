@@ -11,7 +11,7 @@ internal sealed record StorageSettings : ISection
     [Setting("days that an overwritten or deleted object can still be recovered", "1 to 365")]
     public required int NoncurrentDays { get; init; }
 
-    [Setting("KMS key that encrypts objects", "a KMS key ARN", Absent = "the key that S3 manages")]
+    [Setting("KMS key that encrypts objects", "a KMS key ARN of the stack's region", Absent = "the key that S3 manages")]
     public string? KmsKeyArn { get; init; }
 
     public IEnumerable<Rule> Rules()

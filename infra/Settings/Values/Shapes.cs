@@ -14,6 +14,10 @@ internal static partial class Shapes
     [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9-]*\z", Strict, Milliseconds)]
     public static partial Regex Name();
 
+    // us-gov-west-1 and eusc-de-east-1 are regions too.
+    [GeneratedRegex(@"\A[a-z]{2,4}(-[a-z]+){1,2}-[0-9]{1,2}\z", Strict, Milliseconds)]
+    public static partial Regex Region();
+
     [GeneratedRegex(@"\Avpc-[0-9a-f]{8,17}\z", Strict, Milliseconds)]
     public static partial Regex VpcId();
 

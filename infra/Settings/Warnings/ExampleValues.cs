@@ -9,6 +9,8 @@ internal static class ExampleValues
     // Set by `lgtm preview`.
     private const string OfflineEngine = "LGTM_OFFLINE_ENGINE";
     private const string Account = ":123456789012:";
+    private const string Vpc = "vpc-0123456789abcdef";
+    private const string Subnet = "subnet-0123456789abcdef";
 
     /// <summary>Whether this run would create a cluster that then cannot be reached: an update of a real account.</summary>
     public static bool AreRefused(bool isPreview, Func<string, string?> environment)
@@ -21,7 +23,7 @@ internal static class ExampleValues
         return Places(settings).Select(place =>
             Rule.OfEach(place.Key, place.Values, value => !IsExample(value), "put your own there, or run a preview, which accepts examples") with
             {
-                Expected = $"values of your own: address ranges for documentation, and account {Account.Trim(':')}, belong to nobody",
+                Expected = $"values of your own: address ranges for documentation, account {Account.Trim(':')}, and ids that count from 0 to f, belong to nobody",
             });
     }
 
@@ -31,14 +33,27 @@ internal static class ExampleValues
             from place in Places(settings)
             from value in place.Values() ?? []
             where IsExample(value)
-            select Cidr.IsDocumentation(value)
-                ? $"{place.Key}: {value} is a range for examples, which nobody has; put your own range there"
-                : $"{place.Key}: {value} is in account {Account.Trim(':')}, which stands for yours in examples; put your own there";
+            select $"{place.Key}: {value} {Reason(value)}";
+    }
+
+    private static string Reason(string value)
+    {
+        return value switch
+        {
+            _ when Cidr.IsDocumentation(value) => "is a range for examples, which nobody has; put your own range there",
+            _ when IsExampleId(value) => "is an id for examples, which nobody has; put your own there",
+            _ => $"is in account {Account.Trim(':')}, which stands for yours in examples; put your own there",
+        };
     }
 
     private static bool IsExample(string value)
     {
-        return Cidr.IsDocumentation(value) || value.Contains(Account, StringComparison.Ordinal);
+        return Cidr.IsDocumentation(value) || IsExampleId(value) || value.Contains(Account, StringComparison.Ordinal);
+    }
+
+    private static bool IsExampleId(string value)
+    {
+        return value.StartsWith(Vpc, StringComparison.Ordinal) || value.StartsWith(Subnet, StringComparison.Ordinal);
     }
 
     // Read late: a key may be missing when its rule is made, and is then never judged.
@@ -46,6 +61,9 @@ internal static class ExampleValues
     {
         return
         [
+            ("network.existing.vpcId", () => One(settings.Network.Existing?.VpcId)),
+            ("network.existing.publicSubnetIds", () => settings.Network.Existing?.PublicSubnetIds),
+            ("network.existing.privateSubnetIds", () => settings.Network.Existing?.PrivateSubnetIds),
             ("cluster.publicAccessCidrs", () => settings.Cluster.PublicAccessCidrs),
             ("cluster.adminRoleArns", () => settings.Cluster.AdminRoleArns),
             ("cluster.deployerRoleArn", () => One(settings.Cluster.DeployerRoleArn)),

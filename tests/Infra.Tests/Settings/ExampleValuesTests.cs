@@ -50,6 +50,17 @@ public sealed class ExampleValuesTests
     }
 
     [Fact]
+    public void ExistingNetwork_OfTheComments_IsRefusedAndWarnedOf()
+    {
+        var keys = new[] { "network.existing.vpcId", "network.existing.publicSubnetIds", "network.existing.privateSubnetIds" };
+        var file = StackFile.Of("prod").InExistingNetwork().With("network.existing.publicSubnetIds", "[\"subnet-0123456789abcdef3\"]")
+            .With("cluster.deployerRoleArn", "\"arn:aws:iam::111122223333:role/lgtm-deployer\"");
+
+        file.Problems(ExampleValues.Rules).Select(problem => problem.Split(':')[0]).ShouldBe(keys);
+        ExampleValues.Warnings(file.Read()).Select(warning => warning.Split(':')[0]).Distinct(StringComparer.Ordinal).ShouldBe(keys);
+    }
+
+    [Fact]
     public void ValuesOfYourOwn_AreAccepted()
     {
         StackFile.Of("dev").With("cluster.publicAccessCidrs", "[\"52.94.76.0/24\"]").With("grafana.allowedCidrs", "[\"52.94.76.0/24\"]")

@@ -20,7 +20,7 @@ public sealed class FiveMistakesTests
 
         refused.Problems.ShouldBe(
         [
-            "network.cidrBlock: got '8.8.0.0/16', expected a private IPv4 range of /16 to /20, such as 10.0.0.0/16; choose a free range, such as 10.0.0.0/16",
+            "network.cidrBlock: got '8.8.0.0/16', expected a private IPv4 range of /16 to /20, such as 10.0.0.0/16; 8.8.0.0/16 is not private: choose a free range, such as 10.0.0.0/16",
             "cluster.maxNode: got an unknown key, expected 'maxNodes'; rename it to maxNodes",
             "cluster.endpointAccess: got 'privat', expected private or public; did you mean private?",
             "cluster.logRetentionDays: got nothing, expected 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653; add it: days until a control-plane log record is deleted",
@@ -38,6 +38,6 @@ public sealed class FiveMistakesTests
 
         var problems = file.Problems();
 
-        problems.Select(problem => problem.Split(':')[0]).ShouldBe(["environment", "network", "cluster", "identity", "capacity", "storage", "retention", "grafana"]);
+        problems.Select(problem => problem.Split(':')[0]).ShouldBe(["aws", "environment", "network", "cluster", "identity", "capacity", "storage", "retention", "grafana"]);
     }
 }

@@ -64,7 +64,7 @@ public sealed class StackWarningsTests
             .With("cluster.deployerRoleArn", "\"arn:aws:iam::111122223333:role/lgtm-deployer\"")
             .With("grafana.certificateArn", "\"arn:aws:acm:eu-central-1:111122223333:certificate/00000000-0000-0000-0000-000000000000\"")
             .With("network", """
-                { "existing": { "vpcId": "vpc-0123456789abcdef0", "publicSubnetIds": [], "privateSubnetIds": ["subnet-00000001", "subnet-00000002", "subnet-00000003"] } }
+                { "existing": { "vpcId": "vpc-00000001", "publicSubnetIds": [], "privateSubnetIds": ["subnet-00000001", "subnet-00000002", "subnet-00000003"] } }
                 """);
     }
 }

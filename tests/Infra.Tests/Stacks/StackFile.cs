@@ -19,6 +19,7 @@ internal sealed class StackFile
         """;
 
     private readonly HashSet<string> secrets = new(StringComparer.Ordinal);
+    private string? environmentRegion;
 
     private StackFile(string yaml)
     {
@@ -61,6 +62,31 @@ internal sealed class StackFile
         return With(section, json);
     }
 
+    /// <summary>Sets a key of the AWS provider, such as <c>aws:region</c>; nothing removes it.</summary>
+    public StackFile WithProvider(string key, string? value)
+    {
+        Config.Remove(key);
+        if (value is not null)
+        {
+            Config[key] = value;
+        }
+
+        return this;
+    }
+
+    public StackFile WithSecretProvider(string key, string value)
+    {
+        secrets.Add(key);
+        return WithProvider(key, value);
+    }
+
+    /// <summary>The region that the environment of the program names.</summary>
+    public StackFile WithEnvironmentRegion(string region)
+    {
+        environmentRegion = region;
+        return this;
+    }
+
     /// <summary>The same stack on EKS Auto Mode, which brings its own nodes.</summary>
     public StackFile OnAutoMode()
     {
@@ -87,8 +113,10 @@ internal sealed class StackFile
     public StackSettings Read(Func<StackSettings, IEnumerable<Rule>>? moreRules = null)
     {
         var config = AsEngineConfig();
-        var keys = ConfiguredKeys.Parse(System.Text.Json.JsonSerializer.Serialize(config), System.Text.Json.JsonSerializer.Serialize(secrets), "lgtm");
-        return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), keys, read => [.. PlanRules.For(read), .. moreRules?.Invoke(read) ?? []]);
+        ConfiguredKeys KeysOf(string configNamespace) =>
+            ConfiguredKeys.Parse(System.Text.Json.JsonSerializer.Serialize(config), System.Text.Json.JsonSerializer.Serialize(secrets), configNamespace);
+        var provider = new AwsProviderConfig(KeysOf("aws"), config.GetValueOrDefault("aws:region"), environmentRegion);
+        return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), KeysOf("lgtm"), provider, read => [.. PlanRules.For(read), .. moreRules?.Invoke(read) ?? []]);
     }
 
     public IReadOnlyList<string> Problems(Func<StackSettings, IEnumerable<Rule>>? moreRules = null)

@@ -1,0 +1,46 @@
+namespace Lgtm.Infra.Settings;
+
+/// <summary>Finds mistakes in the keys of the AWS provider, which ignores a key that it does not know and then works elsewhere, or untagged.</summary>
+internal static class AwsProviderCheck
+{
+    private const string RegionPath = $"{AwsProviderConfig.ConfigNamespace}:{AwsProviderKeys.Region}";
+    private const string ARegion = "an AWS region such as eu-central-1";
+
+    public static void Report(AwsProviderConfig config, Findings findings)
+    {
+        var misspelt = ReportMisspelt(config.Keys.All, findings);
+        if (config.Region is { } region)
+        {
+            ReportShape(region, findings);
+        }
+        else if (!config.HasSecretRegion && !misspelt.Contains(AwsProviderKeys.Region, StringComparer.Ordinal))
+        {
+            findings.Add(RegionPath, "nothing", ARegion, "set it in the stack file");
+        }
+    }
+
+    // Only what is nearly a known key: a newer provider may know keys that this program does not.
+    private static List<string> ReportMisspelt(IReadOnlySet<string> keys, Findings findings)
+    {
+        var misspelt = new List<string>();
+        foreach (var key in keys.Except(AwsProviderKeys.All, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (NearestName.To(key, AwsProviderKeys.All.Except(keys, StringComparer.Ordinal)) is { } meant)
+            {
+                misspelt.Add(meant);
+                findings.Add($"{AwsProviderConfig.ConfigNamespace}:{key}", "an unknown key", $"'{meant}'", $"rename it to {AwsProviderConfig.ConfigNamespace}:{meant}");
+            }
+        }
+
+        return misspelt;
+    }
+
+    private static void ReportShape(string region, Findings findings)
+    {
+        if (!Shapes.Region().IsMatch(region))
+        {
+            var isZone = Shapes.Region().IsMatch(region[..^1]) && char.IsAsciiLetterLower(region[^1]);
+            findings.Add(RegionPath, $"'{region}'", ARegion, isZone ? $"that is a zone, write its region: {region[..^1]}" : "correct it");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Pulumi;
+
+namespace Lgtm.Infra.Settings;
+
+/// <summary>What a stack file says about the AWS provider, which takes it without a word to this program.</summary>
+internal sealed record AwsProviderConfig(ConfiguredKeys Keys, string? ConfiguredRegion, string? EnvironmentRegion)
+{
+    public const string ConfigNamespace = "aws";
+
+    /// <summary>Nothing while it is missing, or kept secret.</summary>
+    public string? Region => Keys.All.Contains(AwsProviderKeys.Region) || ConfiguredRegion is not null ? Shown(ConfiguredRegion) : EnvironmentRegion;
+
+    public bool HasSecretRegion => Keys.Secret.Contains(AwsProviderKeys.Region);
+
+    public static AwsProviderConfig OfEngine()
+    {
+        // The order in which the provider looks for it.
+        var fromEnvironment = NotEmpty(Environment.GetEnvironmentVariable("AWS_REGION")) ?? NotEmpty(Environment.GetEnvironmentVariable("AWS_DEFAULT_REGION"));
+        return new(ConfiguredKeys.Of(ConfigNamespace), new Config(ConfigNamespace).Get(AwsProviderKeys.Region), fromEnvironment);
+    }
+
+    private string? Shown(string? region)
+    {
+        return HasSecretRegion ? null : NotEmpty(region);
+    }
+
+    private static string? NotEmpty(string? text)
+    {
+        return string.IsNullOrWhiteSpace(text) ? null : text;
+    }
+}
