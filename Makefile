@@ -15,11 +15,13 @@ export DOTNET_NOLOGO = 1
 .PHONY: preview previews test test-dotnet test-contract publish publish-tests bench render generate format clean
 
 preview: ## what `pulumi up -s $(STACK)` would create, without a cloud account
-	@$(DOTNET_BUILD) cli/Lgtm.Cli.csproj
+	@echo "building (the first time takes minutes)..." >&2
+	@$(DOTNET_BUILD) cli/Lgtm.Cli.csproj >&2
 	@$(LGTM) preview --stack $(STACK) --out $(OUT) $(ARGS)
 
 previews:
-	@$(DOTNET_BUILD) cli/Lgtm.Cli.csproj
+	@echo "building (the first time takes minutes)..." >&2
+	@$(DOTNET_BUILD) cli/Lgtm.Cli.csproj >&2
 	@for stack in $(STACKS); do $(LGTM) preview --stack $$stack --out out/$$stack > /dev/null || exit $$?; done
 
 test: test-dotnet test-contract ## everything that CI runs

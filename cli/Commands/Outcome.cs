@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Lgtm.Cli.Engine;
 
 namespace Lgtm.Cli.Commands;
 
 /// <summary>Why a run failed, in the words of the engine and the program.</summary>
-internal sealed record Outcome(ExitCode ExitCode, IReadOnlyList<string> Problems)
+internal sealed partial record Outcome(ExitCode ExitCode, IReadOnlyList<string> Problems)
 {
     // How the SDK begins the report of an exception that is no message to the user.
     private const string UnhandledException = "Running program '";
@@ -35,9 +36,15 @@ internal sealed record Outcome(ExitCode ExitCode, IReadOnlyList<string> Problems
 
     public string Text(string stack)
     {
-        var heading = ExitCode == ExitCode.BadSettings ? $"the settings of stack '{stack}' are wrong; nothing was previewed" : $"the program failed for stack '{stack}'";
+        var heading = Problems.All(problem => RefusedArguments().IsMatch(problem)) ? $"the program gave a component wrong arguments for stack '{stack}'; nothing was previewed"
+            : ExitCode == ExitCode.BadSettings ? $"the settings of stack '{stack}' are wrong; nothing was previewed"
+            : $"the program failed for stack '{stack}'";
         return $"lgtm: {heading}\n\n{string.Join('\n', Problems.Select(problem => problem.TrimEnd()))}";
     }
+
+    // How a component lists what is wrong with its arguments: the program is to be changed, not the stack file.
+    [GeneratedRegex(@"^\w+( '[^'\n]*')? cannot be created:\n", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RefusedArguments();
 
     private static Outcome Failed(string problem)
     {

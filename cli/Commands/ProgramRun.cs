@@ -52,7 +52,7 @@ internal static class ProgramRun
         var binary = File.Exists(program) ? Path.GetFullPath(program) : project.Binary;
         return binary switch
         {
-            null => new("dotnet", ["run", "--no-build", "--project", ProjectDirectory(program, project)]),
+            null => new("dotnet", [BuiltProgram.In(ProjectDirectory(program, project))]),
             _ when binary.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) => new("dotnet", [binary]),
             _ => new(binary),
         };
@@ -61,7 +61,7 @@ internal static class ProgramRun
     // The directory may be the program's own or the project's, whose `main` leads to the program.
     private static string ProjectDirectory(string program, Project project)
     {
-        return Directory.EnumerateFiles(program, "*.*proj").Any() ? Path.GetFullPath(program) : project.ProgramDirectory;
+        return Directory.EnumerateFiles(program, "*.*proj").Any() ? program : project.ProgramDirectory;
     }
 
     private static async Task PassOnAsync(StreamReader from, TextWriter to)

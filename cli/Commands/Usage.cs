@@ -29,7 +29,8 @@ internal static class Usage
           -o, --out <dir>      also write plan.json and, for each Helm release, charts/<release>/{chart.json,values.yaml}
           --json               print plan.json instead of the report
           --unknown            leave what only a cloud can know unknown, as the first `pulumi preview` does
-          --program <dir>      preview another Pulumi .NET program: a built project directory, or its compiled program
+          --program <dir>      preview another Pulumi .NET program: a directory whose project is built (the newest build,
+                               Debug or Release, is run), or a compiled program
           --verbose            list every resource by itself and show the program's info messages
           -h, --help           show this help
 

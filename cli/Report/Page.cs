@@ -24,7 +24,7 @@ internal static class Page
         return Clip(all, width);
     }
 
-    /// <summary>The text in lines that fit, broken at spaces where there are any.</summary>
+    /// <summary>The text in lines that fit, broken at spaces only: an ARN or address that is wider runs over, so that it can be copied.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         foreach (var paragraph in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
@@ -32,13 +32,27 @@ internal static class Page
             var rest = paragraph.TrimEnd();
             while (rest.Length > width)
             {
-                var end = rest.LastIndexOf(' ', width);
-                end = end > width / 2 ? end : width;
+                var end = EndOfLine(rest, width);
                 yield return rest[..end].TrimEnd();
                 rest = rest[end..].TrimStart();
             }
 
-            yield return rest;
+            if (rest.Length > 0 || paragraph.Length == 0)
+            {
+                yield return rest;
+            }
         }
+    }
+
+    private static int EndOfLine(string text, int width)
+    {
+        var firstWord = text.Length - text.TrimStart().Length;
+        var end = text.LastIndexOf(' ', width);
+        if (end <= firstWord)
+        {
+            end = text.IndexOf(' ', Math.Max(firstWord, width));
+        }
+
+        return end < 0 ? text.Length : end;
     }
 }

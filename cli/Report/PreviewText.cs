@@ -10,6 +10,7 @@ internal sealed class PreviewText(Plan plan, string region, IReadOnlyList<string
         var lines = Heading()
             .Concat(Section("Resources", new ResourceTree(plan, ink, everything).Lines()))
             .Concat(Section("Counts", Counts().Append("").Append("  " + Totals())))
+            .Concat(Section("Nodes", NodeTable.Lines(plan, ink)))
             .Concat(Section("Helm releases", Releases()))
             .Concat(Section("Outputs", OutputLines.Of(plan.Outputs)))
             .Concat(Section("Warnings", warnings.SelectMany(Warning)));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cli.Tests.Environments;
 
 namespace Cli.Tests.Commands;
 
@@ -87,6 +88,23 @@ public sealed class PlanFileTests
         values.ShouldContain("version: \"1.10\"\n");
         values.ShouldContain("enabled: \"true\"\n");
         values.ShouldContain("replicas: 3\n");
+    }
+
+    [Fact]
+    public async Task Format_IsDescribedFieldByField()
+    {
+        var description = await File.ReadAllTextAsync(Path.Combine(EnvironmentPreview.RepositoryRoot(), "docs", "plan.md"));
+
+        var preview = await EnvironmentPreview.OfAsync("dev", "--json");
+
+        var plan = JsonDocument.Parse(preview.Output).RootElement;
+        var entries = plan.GetProperty("resources").EnumerateArray().ToList();
+        var options = entries.Where(entry => entry.TryGetProperty("options", out _)).Select(entry => entry.GetProperty("options"));
+        entries.ShouldContain(entry => entry.GetProperty("type").GetString() == "invoke");
+        foreach (var field in entries.Concat(options).SelectMany(entry => entry.EnumerateObject()).Select(field => field.Name).Distinct(StringComparer.Ordinal))
+        {
+            description.ShouldContain($"`{field}`");
+        }
     }
 
     private static async Task<JsonElement> PlanOfAsync(TemporaryProject project)

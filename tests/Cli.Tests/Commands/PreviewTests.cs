@@ -82,8 +82,22 @@ public sealed class PreviewTests
 
         preview.ExitCode.ShouldBe(ExitCode.BadSettings);
         preview.Output.ShouldBeEmpty();
+        preview.Errors.ShouldStartWith("lgtm: the settings of stack 'dev' are wrong");
         preview.Errors.ShouldContain("  size: got 'x', expected a number\n  name: missing");
         Directory.Exists(project.Out).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task BadArgumentsOfAComponent_AreTheProgramsAndNotTheStackFiles()
+    {
+        using var project = new TemporaryProject();
+
+        var preview = await TemporaryProject.PreviewAsync(SmallPrograms.BadArguments);
+
+        preview.ExitCode.ShouldBe(ExitCode.BadSettings);
+        preview.Errors.ShouldStartWith("lgtm: the program gave a component wrong arguments for stack 'dev'; nothing was previewed\n\nTelemetryBucket 'logs' cannot be created:\n");
+        preview.Errors.ShouldContain("No_Bucket");
+        preview.Errors.ShouldNotContain("settings of stack");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Lgtm.Components;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 using Pulumi.Kubernetes.Core.V1;
@@ -75,6 +76,11 @@ internal static class SmallPrograms
     public static Task<int> BadSettings()
     {
         return Deployment.RunAsync((Action)(() => throw new RunException("2 problems:\n  size: got 'x', expected a number\n  name: missing")));
+    }
+
+    public static Task<int> BadArguments()
+    {
+        return Deployment.RunAsync(() => { _ = new TelemetryBucket("logs", new() { BucketName = "No_Bucket" }); });
     }
 
     public static Task<int> Bug()

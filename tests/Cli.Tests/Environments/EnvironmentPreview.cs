@@ -43,7 +43,7 @@ internal sealed record EnvironmentPreview(ExitCode ExitCode, string Output, stri
         return File.ReadAllText(Path.Combine(RepositoryRoot(), "stacks", $"Pulumi.{stack}.yaml"));
     }
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(directory.FullName, "Infra.sln")))
