@@ -44,8 +44,9 @@ publish-tests: # what the contract tests drive from outside
 bench: publish publish-tests previews ## preview and registrations beside the official Node SDK, as ratios of one run
 	@tests/contract/run.sh bench
 
-render: previews ## CHARTS=dir: render every release of every stack with helm and check the manifests
-	@CHARTS="$(CHARTS)" tests/contract/run.sh render
+render: previews ## CHARTS=dir: render every release of every stack, profile and set of charts with helm and check the manifests
+	@LGTM="$(CURDIR)/cli/bin/$(CONFIGURATION)/net10.0/lgtm.dll" tests/contract/run.sh variants
+	@CHARTS="$(CHARTS)" WITHOUT_MISSING="$(WITHOUT_MISSING)" tests/contract/run.sh render
 
 generate: ## sdk/Schemas -> sdk/Pulumi.*/Generated
 	dotnet run --project sdk/Generator -c $(CONFIGURATION)

@@ -46,6 +46,11 @@ internal static class ChoiceExtensions
         return choice == ExposureChoice.InternetFacing ? Exposure.InternetFacing : Exposure.Internal;
     }
 
+    public static ChartSet ForComponent(this ChartsChoice choice)
+    {
+        return choice == ChartsChoice.Maintained ? ChartSet.Maintained : ChartSet.LgtmDistributed;
+    }
+
     public static CapacityProfile ForComponent(this ProfileChoice choice)
     {
         return choice switch

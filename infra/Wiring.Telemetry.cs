@@ -42,6 +42,7 @@ internal static partial class Wiring
         {
             Namespace = around.Namespace,
             Region = around.Place.Region,
+            Charts = settings.Backends.Charts.ForComponent(),
             Loki = around.Stores.ForLoki(settings.Identity.Mode),
             Tempo = around.Stores.ForTempo(settings.Identity.Mode),
             Mimir = around.Stores.ForMimir(settings.Identity.Mode),

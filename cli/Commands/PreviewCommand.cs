@@ -4,6 +4,7 @@ using Lgtm.Cli.Cloud;
 using Lgtm.Cli.Engine;
 using Lgtm.Cli.Report;
 using Lgtm.Cli.Stacks;
+using Lgtm.Infra.Settings;
 
 namespace Lgtm.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
         var cloud = new SimulatedCloud(new(region.Length > 0 ? region : DefaultRegion, DefaultTagsOf(configuration)), _secrets, options.Unknown);
         var run = new EngineRun(project.Name, options.Stack, "organization", configuration.Values, configuration.SecretKeys);
         await using var engine = await OfflineEngine.StartAsync(run, cloud);
-        var exitCode = await RunProgramAsync(project, ProgramEnvironment.For(project, run, engine.Address));
+        var exitCode = await RunProgramAsync(project, ProgramEnvironment.For(project, run, engine.Address, options.Today));
 
         var leaks = new LeakCheck(_secrets);
         if (Outcome.Of(engine, exitCode) is { } failure)
@@ -51,7 +52,7 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
     {
         var json = PlanJson.Of(plan);
         var files = destination is null ? [] : ChartFiles.Of(plan).Prepend(("plan.json", json)).ToList();
-        var report = new PreviewText(plan, region, warnings, Ink.For(output), options.Verbose).Render();
+        var report = new PreviewText(plan, region, warnings, options.Today ?? Today.Utc(), Ink.For(output), options.Verbose).Render();
         RefuseLeaks(leaks, json, files, [report, .. warnings]);
 
         destination?.Write(files);

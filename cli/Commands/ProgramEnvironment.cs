@@ -1,16 +1,18 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Lgtm.Cli.Engine;
 using Lgtm.Cli.Stacks;
+using Lgtm.Infra.Settings;
 
 namespace Lgtm.Cli.Commands;
 
 /// <summary>The environment variables by which a Pulumi program finds its engine and its settings.</summary>
 internal static class ProgramEnvironment
 {
-    public static IReadOnlyDictionary<string, string> For(Project project, EngineRun run, string address)
+    public static IReadOnlyDictionary<string, string> For(Project project, EngineRun run, string address, DateOnly? today)
     {
-        return new Dictionary<string, string>(StringComparer.Ordinal)
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["PULUMI_MONITOR"] = address,
             ["PULUMI_ENGINE"] = address,
@@ -45,6 +47,12 @@ internal static class ProgramEnvironment
             // Tells the bundled SDK that no real account is behind this engine.
             ["LGTM_OFFLINE_ENGINE"] = "1",
         };
+        if (today is { } date)
+        {
+            variables[Today.FixedDate] = new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        }
+
+        return variables;
     }
 
     private static string Json(Action<Utf8JsonWriter> write)

@@ -31,6 +31,7 @@ internal static class Usage
           --unknown            leave what only a cloud can know unknown, as the first `pulumi preview` does
           --program <dir>      preview another Pulumi .NET program: a directory whose project is built (the newest build,
                                Debug or Release, is run), or a compiled program
+          --today <date>       judge support dates as of this day, yyyy-mm-dd, instead of today
           --verbose            list every resource by itself and show the program's info messages
           -h, --help           show this help
 

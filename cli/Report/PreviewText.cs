@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Lgtm.Cli.Report;
 
 /// <summary>The whole report of a preview.</summary>
-internal sealed class PreviewText(Plan plan, string region, IReadOnlyList<string> warnings, Ink ink, bool everything)
+internal sealed class PreviewText(Plan plan, string region, IReadOnlyList<string> warnings, DateOnly today, Ink ink, bool everything)
 {
     public string Render()
     {
@@ -12,6 +12,7 @@ internal sealed class PreviewText(Plan plan, string region, IReadOnlyList<string
             .Concat(Section("Counts", Counts().Append("").Append("  " + Totals())))
             .Concat(Section("Nodes", NodeTable.Lines(plan, ink)))
             .Concat(Section("Helm releases", Releases()))
+            .Concat(Section("Support", SupportTable.Lines(plan, today, ink)))
             .Concat(Section("Outputs", OutputLines.Of(plan.Outputs)))
             .Concat(Section("Warnings", warnings.SelectMany(Warning)));
         return string.Join('\n', lines) + "\n";

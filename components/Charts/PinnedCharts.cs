@@ -22,6 +22,15 @@ internal static class PinnedCharts
 
     public static PinnedChart LgtmDistributed { get; } = new("lgtm-distributed", "https://grafana.github.io/helm-charts", "3.0.1", "^12.1.1");
 
+    public static PinnedChart Loki { get; } = new("loki", "https://grafana-community.github.io/helm-charts", "18.11.0", "3.7.6");
+
+    /// <summary>The last line that runs without Kafka.</summary>
+    public static PinnedChart TempoDistributed { get; } = new("tempo-distributed", "https://grafana-community.github.io/helm-charts", "2.26.2", "2.10.7");
+
+    public static PinnedChart MimirDistributed { get; } = new("mimir-distributed", "https://grafana.github.io/helm-charts", "6.2.0", "3.2.0");
+
+    public static PinnedChart Grafana { get; } = new("grafana", "https://grafana-community.github.io/helm-charts", "12.11.1", "13.2.0");
+
     public static PinnedChart OpenTelemetryCollector { get; } =
         new("opentelemetry-collector", "https://open-telemetry.github.io/opentelemetry-helm-charts", "0.170.0", "0.158.0");
 

@@ -20,6 +20,18 @@ internal sealed class Values() : Dictionary<string, object>(StringComparer.Ordin
         return merged;
     }
 
+    /// <summary>This document without some of its topmost keys.</summary>
+    public Values Without(params string[] keys)
+    {
+        var rest = new Values();
+        foreach (var (key, value) in this.Where(entry => !keys.Contains(entry.Key, StringComparer.Ordinal)))
+        {
+            rest[key] = value;
+        }
+
+        return rest;
+    }
+
     private static Values? Level(object? value)
     {
         if (value is Values level)

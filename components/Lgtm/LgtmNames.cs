@@ -6,8 +6,20 @@ public static class LgtmNames
     /// <summary>Namespace of the backends and Grafana.</summary>
     public const string Namespace = "lgtm";
 
-    /// <summary>Name of the Helm release.</summary>
+    /// <summary>Name of the Helm release with <see cref="ChartSet.LgtmDistributed"/>.</summary>
     public const string Release = "lgtm";
+
+    /// <summary>Name of Loki's own release with <see cref="ChartSet.Maintained"/>. Its chart then names everything as the common chart did; so below.</summary>
+    public const string LokiRelease = Release + "-loki";
+
+    /// <summary>Name of Tempo's own release with <see cref="ChartSet.Maintained"/>.</summary>
+    public const string TempoRelease = Release + "-tempo";
+
+    /// <summary>Name of Mimir's own release with <see cref="ChartSet.Maintained"/>.</summary>
+    public const string MimirRelease = Release + "-mimir";
+
+    /// <summary>Name of Grafana's own release with <see cref="ChartSet.Maintained"/>.</summary>
+    public const string GrafanaRelease = Release + "-grafana";
 
     /// <summary>Service account of every Loki pod.</summary>
     public const string LokiServiceAccount = "lgtm-loki";

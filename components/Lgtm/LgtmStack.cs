@@ -1,31 +1,31 @@
 using Pulumi;
+using Pulumi.Kubernetes.Helm.V3;
 using Pulumi.Utilities;
 
 namespace Lgtm.Components;
 
-/// <summary>Loki, Grafana, Tempo and Mimir in one Helm release, on buckets and roles made elsewhere.</summary>
+/// <summary>Loki, Grafana, Tempo and Mimir by one Helm release or by four, on buckets and roles made elsewhere.</summary>
 public sealed class LgtmStack : ComponentResource
 {
     private const string TypeToken = "lgtm:index:LgtmStack";
 
-    /// <summary>Installs the release, named <see cref="LgtmNames.Release"/> whatever the component is called.</summary>
+    /// <summary>Installs the releases, named as in <see cref="LgtmNames"/> whatever the component is called.</summary>
     public LgtmStack(string name, LgtmStackArgs args, ComponentResourceOptions? options = null)
         : base(TypeToken, args.CheckedFor(name), options)
     {
-        var release = ChartRelease.Install(
-            name,
-            PinnedCharts.LgtmDistributed,
-            args.Namespace.Apply(Expected),
-            LgtmValues.For(args),
-            args.ExtraValues,
-            ChildOptions.Of(this, options),
-            LgtmNames.Release);
+        var targetNamespace = args.Namespace.Apply(Expected);
+        var releases = new List<Release>();
+        foreach (var release in LgtmReleases.For(args))
+        {
+            var after = ChildOptions.Of(this, options).After(releases.Take(1));
+            releases.Add(ChartRelease.Install(release.LogicalName(name), release.Chart, targetNamespace, release.Values, release.ExtraValues, after, release.Name));
+        }
 
-        // Known before the release exists, and yet whoever uses one of them comes after it.
-        Output<string> Installed(string value) => OutputUtilities.WithDependency(Output.Create(value), release);
+        // Known before the releases exist, and yet whoever uses one of them comes after them all.
+        Output<string> Installed(string value) => releases.Aggregate(Output.Create(value), OutputUtilities.WithDependency);
 
         Namespace = Installed(LgtmNames.Namespace);
-        ReleaseName = Installed(LgtmNames.Release);
+        ReleaseName = Installed(LgtmReleases.OfGrafana(args.Charts));
         LokiUrl = Installed(LgtmNames.LokiUrl);
         TempoUrl = Installed(LgtmNames.TempoUrl);
         MimirUrl = Installed(LgtmNames.MimirUrl);
@@ -39,7 +39,7 @@ public sealed class LgtmStack : ComponentResource
     [Output("namespace")]
     public Output<string> Namespace { get; private set; }
 
-    /// <summary>Name of the Helm release.</summary>
+    /// <summary>Name of the Helm release that Grafana's pods belong to.</summary>
     [Output("releaseName")]
     public Output<string> ReleaseName { get; private set; }
 

@@ -13,6 +13,13 @@ public sealed class LgtmStackArgs : ResourceArgs
     [Input("region")]
     public required Input<string> Region { get; init; }
 
+    /// <summary>
+    /// Which charts install the backends. Default: the common chart. Allowed: see <see cref="ChartSet"/>; a change in a running stack is a procedure
+    /// (docs/runbook.md, Switching the chart set).
+    /// </summary>
+    [Input("charts")]
+    public ChartSet Charts { get; init; } = ChartSet.LgtmDistributed;
+
     /// <summary>Where Loki keeps its data.</summary>
     [Input("loki")]
     public required LokiStoreArgs Loki { get; init; }
@@ -86,7 +93,10 @@ public sealed class LgtmStackArgs : ResourceArgs
     [Input("grafanaRootUrl")]
     public string? GrafanaRootUrl { get; init; }
 
-    /// <summary>Chart values merged last. Default: none. Unsupported: nothing checks them.</summary>
+    /// <summary>
+    /// Chart values merged last, in sections <c>loki</c>, <c>tempo</c>, <c>mimir</c> and <c>grafana</c> whichever charts are in use. Default: none.
+    /// Unsupported: nothing checks what is in a section.
+    /// </summary>
     [Input("extraValues")]
     public IReadOnlyDictionary<string, object>? ExtraValues { get; init; }
 
@@ -102,6 +112,7 @@ public sealed class LgtmStackArgs : ResourceArgs
             .Unless(GrafanaRootUrl is null || IsWebAddress(GrafanaRootUrl), "grafanaRootUrl", GrafanaRootUrl, "an absolute http or https URL",
                     "write it as people type it, such as https://grafana.example.com/");
         LgtmSizes.AddProblems(problems, this);
+        LgtmReleases.AddProblems(problems, this);
         Limits.AddProblems(problems);
         problems.ThrowIfAny();
         return name;

@@ -17,7 +17,13 @@ internal static class LokiConfig
                 ttl: 24h
         """;
 
-    private static readonly string ChunksCache = $"""
+    private const string Patterns = """
+        pattern_ingester:
+          enabled: true
+
+        """;
+
+    private static string ChunksCache(LokiAddresses addresses) => $"""
 
         chunk_store_config:
           chunk_cache_config:
@@ -26,16 +32,16 @@ internal static class LokiConfig
               batch_size: 4
               parallelism: 5
             memcached_client:
-              addresses: dnssrvnoa+_memcached-client._tcp.{LgtmNames.Host("loki-memcached-chunks")}
+              addresses: dnssrvnoa+_memcached-client._tcp.{LgtmNames.Host(addresses.ChunksCache)}
               consistent_hash: true
               timeout: 2s
               max_idle_conns: 72
         """;
 
-    private static readonly string ResultsCache = $"""
+    private static string ResultsCache(LokiAddresses addresses) => $"""
               default_validity: 12h
               memcached_client:
-                addresses: dnssrvnoa+_memcached-client._tcp.{LgtmNames.Host("loki-memcached-frontend")}
+                addresses: dnssrvnoa+_memcached-client._tcp.{LgtmNames.Host(addresses.ResultsCache)}
                 consistent_hash: true
                 timeout: 500ms
                 max_idle_conns: 72
@@ -49,10 +55,10 @@ internal static class LokiConfig
           mode: simple
         """;
 
-    private static readonly string Scheduled = $"""
-          scheduler_address: {LgtmNames.Host("loki-query-scheduler")}:9095
+    private static string Scheduled(LokiAddresses addresses) => $"""
+          scheduler_address: {LgtmNames.Host(addresses.QueryScheduler)}:9095
         frontend_worker:
-          scheduler_address: {LgtmNames.Host("loki-query-scheduler")}:9095
+          scheduler_address: {LgtmNames.Host(addresses.QueryScheduler)}:9095
         """;
 
     private static readonly string Unscheduled = $"""
@@ -72,7 +78,7 @@ internal static class LokiConfig
               grpc_server_max_recv_msg_size: 16777216
               grpc_server_max_send_msg_size: 16777216
             runtime_config:
-              file: /var/loki-runtime/runtime.yaml
+              file: {settings.Addresses.RuntimeFile}
             common:
               path_prefix: /var/loki
               compactor_address: http://{LgtmNames.Host("loki-compactor")}:3100
@@ -128,19 +134,19 @@ internal static class LokiConfig
                 s3forcepathstyle: false
               tsdb_shipper:
                 active_index_directory: /var/loki/tsdb-index
-                cache_location: /var/loki/tsdb-cache{(settings.IndexGateway ? IndexGateway : string.Empty)}{(settings.ChunksCache ? ChunksCache : string.Empty)}
+                cache_location: /var/loki/tsdb-cache{(settings.IndexGateway ? IndexGateway : string.Empty)}{(settings.ChunksCache ? ChunksCache(settings.Addresses) : string.Empty)}
             query_range:
               align_queries_with_step: true
               cache_results: true
               max_retries: 5
               results_cache:
                 cache:
-            {(settings.ResultsCache ? ResultsCache : MemoryCache)}
+            {(settings.ResultsCache ? ResultsCache(settings.Addresses) : MemoryCache)}
             frontend:
               compress_responses: true
               log_queries_longer_than: 5s
               tail_proxy_url: http://{LgtmNames.Host("loki-querier")}:3100
-            {(settings.QueryScheduler ? Scheduled : Unscheduled)}
+            {(settings.QueryScheduler ? Scheduled(settings.Addresses) : Unscheduled)}
             compactor:
               working_directory: /var/loki/compactor
               compaction_interval: 10m
@@ -166,7 +172,7 @@ internal static class LokiConfig
                   bucketnames: {settings.RulerBucket}
                   region: {settings.Region}
                   s3forcepathstyle: false
-
+            {(settings.Patterns ? Patterns : string.Empty)}
             """;
     }
 }

@@ -3,8 +3,10 @@ namespace Lgtm.Components;
 /// <summary>What the chart's gateway lacks: the OTLP route, rules to the ruler, deletion to the compactor, and batches above nginx's 1 MiB.</summary>
 internal static class LokiGatewayRoutes
 {
-    public const string Http = """
-        client_max_body_size 32m;
+    public const string LargestBody = "32m";
+
+    public const string Http = $"""
+        client_max_body_size {LargestBody};
 
         """;
 

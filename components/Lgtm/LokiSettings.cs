@@ -18,6 +18,12 @@ internal sealed record LokiSettings
     /// <summary>Memory that an ingester may fill while it replays its write-ahead log.</summary>
     public required int ReplayMegabytes { get; init; }
 
+    /// <summary>Where the chart's own Services and files are.</summary>
+    public LokiAddresses Addresses { get; init; } = LokiAddresses.OfTheUmbrella;
+
+    /// <summary>Whether a pattern ingester runs.</summary>
+    public bool Patterns { get; init; }
+
     public bool QueryScheduler { get; init; }
 
     public bool IndexGateway { get; init; }

@@ -10,26 +10,40 @@ internal static class LokiValues
     {
         var values = new Values
         {
-            ["serviceAccount"] = ChartPods.ServiceAccount(LgtmNames.LokiServiceAccount, args.Loki.RoleArn),
+            ["serviceAccount"] = Account(args),
             ["loki"] = new Values
             {
                 ["image"] = new Values { ["registry"] = "docker.io", ["repository"] = "grafana/loki", ["tag"] = PinnedCharts.LokiImageTag },
                 ["podSecurityContext"] = ChartPods.Seccomp(),
-                ["config"] = Config(args),
+                ["config"] = Config(args, LokiAddresses.OfTheUmbrella, patterns: false),
             },
+        }.Merge(Workloads(args));
+        values["gateway"] = Gateway(args);
+        AddOptional(values, args);
+        AddCaches(values, args);
+        return values;
+    }
+
+    public static Values Account(LgtmStackArgs args)
+    {
+        return ChartPods.ServiceAccount(LgtmNames.LokiServiceAccount, args.Loki.RoleArn);
+    }
+
+    /// <summary>The pods that run with every plan, which every chart of Loki calls the same.</summary>
+    public static Values Workloads(LgtmStackArgs args)
+    {
+        return new()
+        {
             ["distributor"] = ChartPods.Replicated(args.Sizes[Workload.LokiDistributor]),
             ["ingester"] = WithClaims(args, Workload.LokiIngester, "StatefulSet"),
             ["querier"] = ChartPods.Replicated(args.Sizes[Workload.LokiQuerier]),
             ["queryFrontend"] = ChartPods.Replicated(args.Sizes[Workload.LokiQueryFrontend]),
             ["compactor"] = WithClaims(args, Workload.LokiCompactor, "StatefulSet").Merge(new Values { ["enabled"] = true }),
             ["ruler"] = Ruler(args),
-            ["gateway"] = Gateway(args),
         };
-        AddOptional(values, args);
-        return values;
     }
 
-    private static Output<string> Config(LgtmStackArgs args)
+    public static Output<string> Config(LgtmStackArgs args, LokiAddresses addresses, bool patterns)
     {
         return Output.Tuple(args.Loki.ChunksBucket, args.Loki.RulerBucket, args.Region).Apply(known => LokiConfig.Text(new LokiSettings
         {
@@ -40,6 +54,8 @@ internal static class LokiValues
             RetentionDays = args.LogRetentionDays,
             MegabytesPerSecond = args.Limits.LogMegabytesPerSecond,
             ReplayMegabytes = args.Sizes[Workload.LokiIngester].MemoryLimitMiB * 3 / 4,
+            Addresses = addresses,
+            Patterns = patterns,
             QueryScheduler = args.Sizes.ContainsKey(Workload.LokiQueryScheduler),
             IndexGateway = args.Sizes.ContainsKey(Workload.LokiIndexGateway),
             ChunksCache = args.Sizes.ContainsKey(Workload.LokiChunksCache),
@@ -99,7 +115,8 @@ internal static class LokiValues
         });
     }
 
-    private static void AddOptional(Values values, LgtmStackArgs args)
+    /// <summary>The pods that larger plans add, which every chart of Loki calls the same.</summary>
+    public static void AddOptional(Values values, LgtmStackArgs args)
     {
         if (args.Sizes.TryGetValue(Workload.LokiQueryScheduler, out var scheduler))
         {
@@ -110,7 +127,10 @@ internal static class LokiValues
         {
             values["indexGateway"] = WithVolume(args, Workload.LokiIndexGateway);
         }
+    }
 
+    private static void AddCaches(Values values, LgtmStackArgs args)
+    {
         if (args.Sizes.TryGetValue(Workload.LokiChunksCache, out var chunks))
         {
             values["memcachedChunks"] = Cache(chunks);

@@ -5,15 +5,15 @@ internal static class MimirValues
 {
     private const string ZoneLabel = "topology.kubernetes.io/zone";
 
-    public static Values For(LgtmStackArgs args)
+    public static Values For(LgtmStackArgs args, string release = LgtmNames.Release)
     {
         var values = new Values
         {
             ["minio"] = Enabled(false),
             ["serviceAccount"] = ChartPods.ServiceAccount(LgtmNames.MimirServiceAccount, args.Mimir.RoleArn),
             ["mimir"] = new Values { ["structuredConfig"] = MimirConfig.For(args) },
-            ["ingester"] = ZonedPod(args, Workload.MimirIngester, "ingester"),
-            ["store_gateway"] = ZonedPod(args, Workload.MimirStoreGateway, "store-gateway"),
+            ["ingester"] = ZonedPod(args, release, Workload.MimirIngester, "ingester"),
+            ["store_gateway"] = ZonedPod(args, release, Workload.MimirStoreGateway, "store-gateway"),
             ["compactor"] = StatefulPod(args, Workload.MimirCompactor),
             ["alertmanager"] = StatefulPod(args, Workload.MimirAlertmanager).Merge(Enabled(true)),
             ["distributor"] = Pod(args, Workload.MimirDistributor),
@@ -24,7 +24,7 @@ internal static class MimirValues
 
             // The older nginx section stops bodies at 1 MiB and is gone in the next major version of the chart.
             ["nginx"] = Enabled(false),
-            ["gateway"] = Pod(args, Workload.MimirGateway).Merge(new Values { ["enabledNonEnterprise"] = true }),
+            ["gateway"] = Gateway(args).Merge(new Values { ["enabledNonEnterprise"] = true }),
             ["chunks-cache"] = Cache(args, Workload.MimirChunksCache),
             ["index-cache"] = Cache(args, Workload.MimirIndexCache),
             ["metadata-cache"] = Cache(args, Workload.MimirMetadataCache),
@@ -36,6 +36,11 @@ internal static class MimirValues
         // Zones are rolled by deleting pods one zone after the other; Kubernetes itself would never update them.
         values["rollout_operator"] = args.ZoneAware ? Optional(args, Workload.MimirRolloutOperator) : Enabled(false);
         return values;
+    }
+
+    public static Values Gateway(LgtmStackArgs args)
+    {
+        return Pod(args, Workload.MimirGateway);
     }
 
     private static Values Enabled(bool enabled)
@@ -76,23 +81,23 @@ internal static class MimirValues
             : [];
     }
 
-    private static Values ZonedPod(LgtmStackArgs args, string workload, string component)
+    private static Values ZonedPod(LgtmStackArgs args, string release, string workload, string component)
     {
         var pod = StatefulPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.ZoneAware ? Zones(args, component) : Enabled(false) });
         if (!args.ZoneAware && args.Sizes[workload].Replicas > 1)
         {
-            pod["affinity"] = OnePerNode(component);
+            pod["affinity"] = OnePerNode(release, component);
         }
 
         return pod;
     }
 
     // Three copies on one node are one copy. The charts leave it at a preference for those that hold recent data.
-    private static Values OnePerNode(string component)
+    private static Values OnePerNode(string release, string component)
     {
         var labels = new Values
         {
-            ["app.kubernetes.io/instance"] = LgtmNames.Release,
+            ["app.kubernetes.io/instance"] = release,
             ["app.kubernetes.io/name"] = "mimir",
             ["app.kubernetes.io/component"] = component,
         };

@@ -10,19 +10,20 @@ internal static class TempoValues
     private const int MessageBytes = MessageMiB * 1024 * 1024;
 
     // A text, because the chart passes it through its template engine. The chart itself only prefers one ingester a node.
-    private const string OnePerNode = """
+    private static string OnePerNode(string release) => $"""
         podAntiAffinity:
           requiredDuringSchedulingIgnoredDuringExecution:
             - labelSelector:
                 matchLabels:
-                  app.kubernetes.io/instance: lgtm
+                  app.kubernetes.io/instance: {release}
                   app.kubernetes.io/name: tempo
                   app.kubernetes.io/component: ingester
               topologyKey: kubernetes.io/hostname
 
         """;
 
-    public static Values For(LgtmStackArgs args)
+    /// <summary>Versions 1 and 2 of the chart take the same values; pods are told apart by the <paramref name="release"/> that they are in.</summary>
+    public static Values For(LgtmStackArgs args, string release = LgtmNames.Release)
     {
         return new Values
         {
@@ -39,7 +40,7 @@ internal static class TempoValues
             ["server"] = new Values { ["grpc_server_max_recv_msg_size"] = MessageBytes, ["grpc_server_max_send_msg_size"] = MessageBytes },
             ["storage"] = new Values { ["trace"] = new Values { ["backend"] = "s3", ["s3"] = Bucket(args) } },
             ["distributor"] = Pod(args, Workload.TempoDistributor),
-            ["ingester"] = Ingester(args),
+            ["ingester"] = Ingester(args, release),
             ["querier"] = Pod(args, Workload.TempoQuerier),
             ["queryFrontend"] = Pod(args, Workload.TempoQueryFrontend),
             ["compactor"] = Pod(args, Workload.TempoCompactor).Merge(new Values
@@ -113,13 +114,13 @@ internal static class TempoValues
             : [];
     }
 
-    private static Values Ingester(LgtmStackArgs args)
+    private static Values Ingester(LgtmStackArgs args, string release)
     {
         var ingester = StatefulPod(args, Workload.TempoIngester)
             .Merge(new Values { ["config"] = new Values { ["replication_factor"] = args.ReplicationFactor } });
         if (args.Sizes[Workload.TempoIngester].Replicas > 1)
         {
-            ingester["affinity"] = OnePerNode;
+            ingester["affinity"] = OnePerNode(release);
         }
 
         return ingester;

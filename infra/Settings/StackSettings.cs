@@ -18,6 +18,9 @@ internal sealed record StackSettings : ISection
     [Setting("how large everything is", "a section with profile, or with a load")]
     public required CapacitySettings Capacity { get; init; }
 
+    [Setting("what Loki, Tempo, Mimir and Grafana are installed with", "a section with charts")]
+    public required BackendsSettings Backends { get; init; }
+
     [Setting("the buckets that hold the telemetry", "a section with bucketPrefix and noncurrentDays")]
     public required StorageSettings Storage { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 
 namespace Lgtm.Infra.Settings;
@@ -33,13 +34,18 @@ internal static class ValueReader
     /// <summary>The spellings of a choice, in the order of declaration.</summary>
     public static IEnumerable<string> Spellings(Type choice)
     {
-        return Enum.GetNames(choice).Select(Paths.KeyOf);
+        return Enum.GetNames(choice).Select(name => SpellingOf(choice, name));
+    }
+
+    private static string SpellingOf(Type choice, string name)
+    {
+        return choice.GetField(name)!.GetCustomAttribute<SpellingAttribute>()?.Text ?? Paths.KeyOf(name);
     }
 
     private static (object? Value, string Fix) Choice(Type choice, JsonElement json)
     {
         var typed = json.ValueKind == JsonValueKind.String ? json.GetString()! : string.Empty;
-        var name = Enum.GetNames(choice).FirstOrDefault(candidate => string.Equals(Paths.KeyOf(candidate), typed, StringComparison.Ordinal));
+        var name = Enum.GetNames(choice).FirstOrDefault(candidate => string.Equals(SpellingOf(choice, candidate), typed, StringComparison.Ordinal));
         if (name is not null)
         {
             return (Enum.Parse(choice, name), string.Empty);

@@ -1,19 +1,14 @@
-using System.Globalization;
-
 namespace Lgtm.Infra.Settings;
 
 /// <summary>What a stack file may say, but its author should think about again.</summary>
 internal static class StackWarnings
 {
-    private const int DaysToPrepareAnUpgrade = 90;
-
-    public static IReadOnlyList<string> For(StackSettings settings, DateOnly today)
+    public static IReadOnlyList<string> For(StackSettings settings)
     {
         return
         [
             .. ExampleValues.Warnings(settings),
             .. PrivateApi(settings),
-            .. Support(settings.Cluster.KubernetesVersion, today),
             .. PlainHttp(settings),
             .. OneCopy(settings),
             .. PodIdentity(settings.Identity),
@@ -27,23 +22,6 @@ internal static class StackWarnings
         {
             yield return "cluster.endpointAccess: the API is private, in a network that the first `pulumi up` creates; "
                 + "see 'First deployment with a private API' in docs/runbook.md";
-        }
-    }
-
-    private static IEnumerable<string> Support(string version, DateOnly today)
-    {
-        if (KubernetesSupport.EndOf(version) is not { } end)
-        {
-            yield return $"cluster.kubernetesVersion: the end of standard support of {version} is not known here; look it up before relying on it";
-        }
-        else if (today > end)
-        {
-            yield return $"cluster.kubernetesVersion: standard support of {version} ended on {Shown(end)}, and EKS upgrades the cluster by itself; "
-                + "move to a newer version";
-        }
-        else if (today.AddDays(DaysToPrepareAnUpgrade) > end)
-        {
-            yield return $"cluster.kubernetesVersion: standard support of {version} ends on {Shown(end)}, and EKS upgrades by itself afterwards; plan the upgrade";
         }
     }
 
@@ -77,10 +55,5 @@ internal static class StackWarnings
             yield return "identity.mode: reports on Pod Identity with Mimir 2.17 differ (grafana/mimir issue 9075); check that Mimir reads its bucket, "
                 + "or use irsa";
         }
-    }
-
-    private static string Shown(DateOnly date)
-    {
-        return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

@@ -6,7 +6,7 @@ namespace Lgtm.Infra.Settings;
 internal static class Today
 {
     // https://reproducible-builds.org/specs/source-date-epoch: lets the same preview be repeated at a later time.
-    private const string FixedDate = "SOURCE_DATE_EPOCH";
+    internal const string FixedDate = "SOURCE_DATE_EPOCH";
 
     public static DateOnly Utc()
     {

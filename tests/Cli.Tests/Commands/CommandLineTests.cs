@@ -22,7 +22,7 @@ public sealed class CommandLineTests
         var (exitCode, output, _) = await RunAsync("preview", "--help");
 
         exitCode.ShouldBe(0);
-        foreach (var word in (string[])["--stack", "--out", "--json", "--unknown", "--program", "--verbose", "1 bad settings", "2 the program failed"])
+        foreach (var word in (string[])["--stack", "--out", "--json", "--unknown", "--program", "--today", "--verbose", "1 bad settings", "2 the program failed"])
         {
             output.ShouldContain(word);
         }
@@ -44,6 +44,7 @@ public sealed class CommandLineTests
     [InlineData("--stack is given without a value", "preview", "--stack")]
     [InlineData("--out is given without a value", "preview", "-s", "dev", "--out", "--json")]
     [InlineData("got '--json=yes', expected an option", "preview", "-s", "dev", "--json=yes")]
+    [InlineData("--today: got '30.11.2026', expected a date such as 2026-11-30", "preview", "-s", "dev", "--today", "30.11.2026")]
     [InlineData("no command was given")]
     public async Task WrongUsage_EndsWith64AndSaysWhatToDo(string expected, params string[] arguments)
     {

@@ -11,7 +11,8 @@ public sealed partial class PinnedChartsTests
 
     private static Dictionary<string, PinnedChart> All => new[]
     {
-        PinnedCharts.LgtmDistributed, PinnedCharts.OpenTelemetryCollector, PinnedCharts.AwsLoadBalancerController, PinnedCharts.ClusterAutoscaler,
+        PinnedCharts.LgtmDistributed, PinnedCharts.Loki, PinnedCharts.TempoDistributed, PinnedCharts.MimirDistributed, PinnedCharts.Grafana,
+        PinnedCharts.OpenTelemetryCollector, PinnedCharts.AwsLoadBalancerController, PinnedCharts.ClusterAutoscaler,
     }.ToDictionary(chart => chart.Name, StringComparer.Ordinal);
 
     [Theory]
@@ -39,6 +40,18 @@ public sealed partial class PinnedChartsTests
     public void Loki_IsOfTheMajorVersionThatTakesOtlp()
     {
         MajorVersion().Match(PinnedCharts.LokiImageTag).Value.ShouldBe("3");
+    }
+
+    [Fact]
+    public void Loki_IsOfTheSameReleaseWithEitherSetOfCharts()
+    {
+        PinnedCharts.Loki.AppVersion.ShouldBe(PinnedCharts.LokiImageTag);
+    }
+
+    [Fact]
+    public void Tempo_IsOfTheLineThatNeedsNoKafka()
+    {
+        MajorVersion().Match(PinnedCharts.TempoDistributed.Version).Value.ShouldBe("2");
     }
 
     [GeneratedRegex(@"^\d+", RegexOptions.None, 1000)]

@@ -8,15 +8,22 @@ internal static class Sample
 {
     public const string RoleOf = "arn:aws:iam::123456789012:role/";
 
-    public static LgtmStackArgs For(CapacityProfile profile)
+    public static LgtmStackArgs For(CapacityProfile profile, ChartSet charts = ChartSet.LgtmDistributed)
     {
-        return For(CapacityPlan.For(profile));
+        return For(CapacityPlan.For(profile), charts: charts);
     }
 
-    public static LgtmStackArgs For(CapacityPlan plan, Dictionary<string, WorkloadSizeArgs>? sizes = null, bool podIdentity = false, Lifetime lifetime = Lifetime.Protected, string? rootUrl = null)
+    public static LgtmStackArgs For(
+        CapacityPlan plan,
+        Dictionary<string, WorkloadSizeArgs>? sizes = null,
+        bool podIdentity = false,
+        Lifetime lifetime = Lifetime.Protected,
+        string? rootUrl = null,
+        ChartSet charts = ChartSet.LgtmDistributed)
     {
         return new LgtmStackArgs
         {
+            Charts = charts,
             Namespace = LgtmNames.Namespace,
             Region = "eu-west-1",
             Loki = new LokiStoreArgs { ChunksBucket = "acme-loki-chunks", RulerBucket = "acme-loki-ruler", RoleArn = Role("loki", podIdentity) },

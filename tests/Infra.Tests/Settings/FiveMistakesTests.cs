@@ -38,6 +38,6 @@ public sealed class FiveMistakesTests
 
         var problems = file.Problems();
 
-        problems.Select(problem => problem.Split(':')[0]).ShouldBe(["aws", "environment", "network", "cluster", "identity", "capacity", "storage", "retention", "grafana"]);
+        problems.Select(problem => problem.Split(':')[0]).ShouldBe(["aws", "environment", "network", "cluster", "identity", "capacity", "backends", "storage", "retention", "grafana"]);
     }
 }

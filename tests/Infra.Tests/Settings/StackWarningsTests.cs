@@ -6,12 +6,10 @@ namespace Infra.Tests;
 
 public sealed class StackWarningsTests
 {
-    private static readonly DateOnly LongBeforeAnyEnd = new(2026, 6, 1);
-
     [Fact]
     public void Dev_AsCommitted_WarnsOfExampleRangesAndPlainHttp()
     {
-        var warnings = StackWarnings.For(StackFile.Of("dev").Read(), LongBeforeAnyEnd);
+        var warnings = StackWarnings.For(StackFile.Of("dev").Read());
 
         warnings.Select(warning => warning.Split(':')[0]).ShouldBe(["cluster.publicAccessCidrs", "grafana.allowedCidrs", "grafana.certificateArn"]);
     }
@@ -21,7 +19,7 @@ public sealed class StackWarningsTests
     [InlineData("prod")]
     public void LastingEnvironment_AsCommitted_WarnsOfItsExampleRoleThePrivateApiAndPlainHttp(string stack)
     {
-        var warnings = StackWarnings.For(StackFile.Of(stack).Read(), LongBeforeAnyEnd);
+        var warnings = StackWarnings.For(StackFile.Of(stack).Read());
 
         warnings.Select(warning => warning.Split(':')[0]).ShouldBe(["cluster.deployerRoleArn", "cluster.endpointAccess", "grafana.certificateArn"]);
         warnings[1].ShouldContain("docs/runbook.md");
@@ -31,29 +29,15 @@ public sealed class StackWarningsTests
     [Fact]
     public void LastingEnvironment_WithAnAccountACertificateAndANetworkOfItsOwn_HasNoWarning()
     {
-        StackWarnings.For(Prepared().Read(), LongBeforeAnyEnd).ShouldBeEmpty();
+        StackWarnings.For(Prepared().Read()).ShouldBeEmpty();
     }
 
     [Theory]
-    [InlineData("2026-12-26", null)]
-    [InlineData("2026-12-28", "ends on 2027-03-27")]
-    [InlineData("2027-03-27", "ends on 2027-03-27")]
-    [InlineData("2027-03-28", "ended on 2027-03-27")]
-    public void KubernetesVersion_NearTheEndOfItsSupport_IsWarnedAbout(string today, string? expected)
-    {
-        var warnings = StackWarnings.For(Prepared().Read(), DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-
-        warnings.Count.ShouldBe(expected is null ? 0 : 1);
-        warnings.ShouldAllBe(warning => warning.Contains(expected!));
-    }
-
-    [Theory]
-    [InlineData("cluster.kubernetesVersion", "\"1.40\"", "not known here")]
     [InlineData("identity.mode", "\"podIdentity\"", "grafana/mimir issue 9075")]
     [InlineData("capacity.profile", "\"dev\"", "one copy of recent data")]
     public void DoubtfulChoice_InProd_IsWarnedAbout(string path, string json, string expected)
     {
-        var warnings = StackWarnings.For(Prepared().With(path, json).Read(), LongBeforeAnyEnd);
+        var warnings = StackWarnings.For(Prepared().With(path, json).Read());
 
         warnings.ShouldHaveSingleItem().ShouldContain(expected);
     }

@@ -11,7 +11,7 @@ export function trustedAccounts(plan) {
 }
 
 export function accountProblems(cluster, plan) {
-  const trusted = trustedAccounts(plan);
+  const trusted = trustedAccounts(plan).filter(({ namespace, name }) => !cluster.isNotRendered(namespace, name));
   const problems = trusted
     .filter(({ namespace, name }) => !cluster.find("ServiceAccount", namespace, name))
     .map(({ namespace, name }) => `a role trusts service account ${namespace}/${name}, and no chart makes it`);

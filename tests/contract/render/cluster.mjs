@@ -1,7 +1,13 @@
 // The rendered objects of a stack, as a cluster would hold them: look-ups that the checks share.
 export class Cluster {
-  constructor(objects) {
+  constructor(objects, notRendered = []) {
     this.objects = objects;
+    this.notRendered = notRendered;
+  }
+
+  /** Whether an object of that name would belong to a release whose chart was not at hand. */
+  isNotRendered(namespace, name) {
+    return this.notRendered.some(one => one.namespace === namespace && (name === one.release || name.startsWith(`${one.release}-`)));
   }
 
   ofKind(...kinds) {

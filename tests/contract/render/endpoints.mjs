@@ -24,7 +24,7 @@ export function endpointProblems(cluster) {
   for (const object of cluster.objects) {
     for (const text of configuration(object)) {
       for (const address of addressesIn(text, object.metadata.namespace, name => names.has(name))) {
-        checked += 1;
+        checked += cluster.isNotRendered(address.namespace, address.service) ? 0 : 1;
         const problem = resolve(cluster, address);
         if (problem) {
           problems.add(`${identify(object)}: ${address.whole}: ${problem}`);
@@ -63,6 +63,9 @@ const providedByEks = new Set(["kube-system/kube-dns", "default/kubernetes"]);
 
 export function resolve(cluster, { service: name, namespace, port }) {
   if (providedByEks.has(`${namespace}/${name}`)) {
+    return undefined;
+  }
+  if (cluster.isNotRendered(namespace, name)) {
     return undefined;
   }
   const service = cluster.find("Service", namespace, name);

@@ -1,10 +1,13 @@
-// make render CHARTS=dir
-import { stacks } from "../plans/plans.mjs";
+// make render CHARTS=dir [WITHOUT_MISSING=1]: every stack, and every profile with either set of charts.
+import { existsSync } from "node:fs";
+import { planDirectory, stacks } from "../plans/plans.mjs";
 import { accountProblems } from "./accounts.mjs";
 import { budgetProblems } from "./budgets.mjs";
 import { endpointProblems } from "./endpoints.mjs";
 import { exposureProblems } from "./exposure.mjs";
+import { outsideProblems } from "./outside.mjs";
 import { releases, render } from "./stack.mjs";
+import { variants } from "./variants.mjs";
 import { plan } from "../plans/plans.mjs";
 
 const charts = process.env.CHARTS;
@@ -14,16 +17,18 @@ if (!charts) {
 }
 
 let failed = false;
-for (const stack of stacks) {
+for (const stack of [...stacks, ...variants.filter(variant => existsSync(planDirectory(variant)))]) {
   try {
-    const cluster = render(stack, charts);
+    const cluster = render(stack, charts, { without: Boolean(process.env.WITHOUT_MISSING) });
     const results = {
       "addresses lead to a Service and a container port": endpointProblems(cluster),
       "trusted service accounts exist": accountProblems(cluster, plan(stack)),
       "disruption budgets allow an eviction": budgetProblems(cluster),
       "our Services select pods": exposureProblems(cluster),
+      "outside addresses are those of every set of charts": outsideProblems(cluster),
     };
     console.log(`${stack}: ${releases(stack).length} releases, ${cluster.objects.length} objects`);
+    cluster.notRendered.forEach(({ name, version }) => console.log(`  NOT CHECKED: ${name} ${version} is not in the folder of charts`));
     for (const [rule, { problems, checked }] of Object.entries(results)) {
       console.log(`  ${problems.length === 0 ? "ok  " : "FAIL"} ${rule} (${checked} checked)`);
       problems.forEach(problem => console.log(`       ${problem}`));

@@ -5,6 +5,7 @@ import { budgetProblems } from "./budgets.mjs";
 import { Cluster } from "./cluster.mjs";
 import { endpointProblems } from "./endpoints.mjs";
 import { exposureProblems } from "./exposure.mjs";
+import { outsideProblems } from "./outside.mjs";
 
 const metadata = name => ({ name, namespace: "lgtm" });
 const deployment = (name, port, replicas = 3) => ({
@@ -45,4 +46,23 @@ describe("service accounts that roles trust", () => {
 describe("load balancers", () => {
   it("that select nothing are reported", () =>
     assert.equal(exposureProblems(new Cluster([service("grafana", 80, 3000, { app: "nobody" }, { type: "LoadBalancer" })])).problems.length, 1));
+});
+
+describe("a release whose chart is not at hand", () => {
+  const without = new Cluster([config("url: http://lgtm-mimir-gateway.lgtm.svc\nother: http://lgtm-loki-gateway.lgtm.svc")], [{ release: "lgtm-mimir", namespace: "lgtm" }]);
+  it("has Services that nobody can look up", () => assert.deepEqual(endpointProblems(without).problems.length, 1));
+  it("counts for nothing", () => assert.equal(endpointProblems(without).checked, 1));
+});
+
+describe("outside addresses", () => {
+  const ports = { "lgtm-loki-gateway": [80], "lgtm-mimir-gateway": [80], "lgtm-tempo-query-frontend": [3200], "lgtm-tempo-distributor": [4317, 4318], "lgtm-tempo-distributor-discovery": [4317], "lgtm-grafana": [80] };
+  const objects = Object.entries(ports).flatMap(([name, open]) => [
+    deployment(name, 8080),
+    { kind: "Service", metadata: metadata(name), spec: { selector: { app: name }, ports: open.map(port => ({ port, targetPort: "http" })) } },
+  ]);
+  it("that are all there are fine", () => assert.deepEqual(outsideProblems(new Cluster(objects)), { problems: [], checked: 7 }));
+  it("that a chart names otherwise are reported", () => {
+    const without = objects.filter(one => !(one.kind === "Service" && one.metadata.name === "lgtm-loki-gateway"));
+    assert.deepEqual(outsideProblems(new Cluster(without)).problems, ["lgtm/lgtm-loki-gateway:80: there is no Service lgtm/lgtm-loki-gateway"]);
+  });
 });

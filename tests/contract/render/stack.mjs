@@ -14,21 +14,31 @@ export function releases(stack) {
   }));
 }
 
-export function render(stack, charts) {
+/** With `without`, releases whose chart is not in the folder are left out, and named in the cluster as not rendered. */
+export function render(stack, charts, { without = false } = {}) {
+  const notRendered = [];
   const objects = releases(stack).flatMap(release => {
-    const chart = join(charts, release.name);
+    const chart = chartOf(charts, release);
+    if (!chart && without) {
+      notRendered.push(release);
+      return [];
+    }
+    if (!chart) {
+      throw new Error(`${release.name} ${release.version}: there is no such chart in ${charts}`);
+    }
     refuseOtherVersion(chart, release);
     return template({ release: release.release, namespace: release.namespace, chart, values: release.values });
   });
-  return new Cluster([...objects, ...ownObjects(stack)]);
+  return new Cluster([...objects, ...ownObjects(stack)], notRendered);
+}
+
+// A chart that exists in two versions has a folder for each: <name>-<version>.
+function chartOf(charts, { name, version }) {
+  return [`${name}-${version}`, name].map(folder => join(charts, folder)).find(folder => existsSync(join(folder, "Chart.yaml")));
 }
 
 function refuseOtherVersion(chart, { name, version }) {
-  const file = join(chart, "Chart.yaml");
-  if (!existsSync(file)) {
-    throw new Error(`${name}: there is no chart at ${chart}`);
-  }
-  const found = parse(readFileSync(file, "utf8")).version;
+  const found = parse(readFileSync(join(chart, "Chart.yaml"), "utf8")).version;
   if (found !== version) {
     throw new Error(`${name}: ${chart} is version ${found}, the program pins ${version}`);
   }

@@ -1,0 +1,102 @@
+namespace Lgtm.Components;
+
+/// <summary>The values of the maintained loki chart in its distributed mode, with the same configuration file as the common chart.</summary>
+internal static class LokiChartValues
+{
+    // Patterns are of the last hours and live in memory; a second pod lets a node be drained without losing them all.
+    private const int PatternIngesters = 2;
+
+    public static Values For(LgtmStackArgs args)
+    {
+        var values = LokiValues.Workloads(args).Merge(new Values
+        {
+            ["fullnameOverride"] = LgtmNames.LokiRelease,
+            ["serviceAccount"] = LokiValues.Account(args),
+            ["deploymentMode"] = "Distributed",
+            ["loki"] = new Values
+            {
+                ["config"] = LokiValues.Config(args, LokiAddresses.OfTheMaintainedChart, patterns: true),
+
+                // Read by a check of the chart only: the configuration above is used as it is.
+                ["schemaConfig"] = Schema(),
+            },
+            ["ingester"] = new Values { ["zoneAwareReplication"] = Enabled(false), ["persistence"] = Claims(args, Workload.LokiIngester) },
+            ["compactor"] = new Values { ["persistence"] = Claims(args, Workload.LokiCompactor) },
+            ["patternIngester"] = PatternIngester(args),
+            ["gateway"] = Gateway(args),
+            ["chunksCache"] = Cache(args, Workload.LokiChunksCache),
+            ["resultsCache"] = Cache(args, Workload.LokiResultsCache),
+            ["memcachedExporter"] = Enabled(false),
+
+            // Rules come through the ruler's API. The sidecar for them could read every Secret.
+            ["sidecar"] = new Values { ["rules"] = Enabled(false) },
+            ["rbac"] = new Values { ["namespaced"] = true },
+            ["lokiCanary"] = Enabled(false),
+            ["test"] = Enabled(false),
+        });
+        LokiValues.AddOptional(values, args);
+        foreach (var otherMode in new[] { "singleBinary", "read", "write", "backend" })
+        {
+            values[otherMode] = new Values { ["replicas"] = 0 };
+        }
+
+        return values;
+    }
+
+    private static Values Enabled(bool enabled)
+    {
+        return new() { ["enabled"] = enabled };
+    }
+
+    private static Values Schema()
+    {
+        var period = new Values
+        {
+            ["from"] = "2024-04-01",
+            ["store"] = "tsdb",
+            ["object_store"] = "s3",
+            ["schema"] = "v13",
+            ["index"] = new Values { ["prefix"] = "loki_index_", ["period"] = "24h" },
+        };
+        return new() { ["configs"] = new object[] { period } };
+    }
+
+    // Unlike the older chart this one adds no access mode to a claim that has none.
+    private static Values Claims(LgtmStackArgs args, string workload)
+    {
+        var claim = new Values
+        {
+            ["name"] = "data",
+            ["accessModes"] = new object[] { "ReadWriteOnce" },
+            ["size"] = ChartPods.GiB(args.Sizes[workload].VolumeGiB),
+            ["storageClass"] = args.StorageClassName,
+        };
+        return new() { ["claims"] = new object[] { claim } };
+    }
+
+    // It reads what a distributor passes on and keeps no line, so that it needs no more than a distributor.
+    private static Values PatternIngester(LgtmStackArgs args)
+    {
+        var replicas = args.ReplicationFactor == 1 ? 1 : PatternIngesters;
+        var pod = new Values { ["enabled"] = true, ["replicas"] = replicas, ["resources"] = ChartPods.Resources(args.Sizes[Workload.LokiDistributor]) };
+        return replicas > 1 ? pod.Merge(new Values { ["maxUnavailable"] = 1 }) : pod;
+    }
+
+    // The chart's own routes are those that the common chart lacks; its limit of bodies is low for batches of logs.
+    private static Values Gateway(LgtmStackArgs args)
+    {
+        return ChartPods.Replicated(args.Sizes[Workload.LokiGateway]).Merge(new Values
+        {
+            ["verboseLogging"] = false,
+            ["metrics"] = Enabled(false),
+            ["nginxConfig"] = new Values { ["clientMaxBodySize"] = LokiGatewayRoutes.LargestBody },
+        });
+    }
+
+    private static Values Cache(LgtmStackArgs args, string workload)
+    {
+        return args.Sizes.TryGetValue(workload, out var size)
+            ? ChartPods.Replicated(size).Merge(new Values { ["enabled"] = true, ["allocatedMemory"] = size.MemoryMiB * 4 / 5 })
+            : Enabled(false);
+    }
+}

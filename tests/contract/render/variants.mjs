@@ -1,0 +1,40 @@
+// Stacks that no stack file describes: every profile with either set of charts, made from the files of this repository.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse, stringify } from "yaml";
+import { planDirectory } from "../plans/plans.mjs";
+
+const profiles = { dev: "dev", small: "prod", medium: "prod", large: "prod", xlarge: "prod" };
+const chartSets = ["lgtm-distributed", "maintained"];
+
+export const variants = Object.keys(profiles).flatMap(profile => chartSets.map(charts => `${profile}-${charts}`));
+
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
+
+function write(folder, variant) {
+  const [profile, charts] = [variant.split("-")[0], variant.slice(variant.indexOf("-") + 1)];
+  const stack = parse(readFileSync(join(repository, "stacks", `Pulumi.${profiles[profile]}.yaml`), "utf8"));
+  stack.config["lgtm:capacity"] = { profile };
+  stack.config["lgtm:backends"] = { charts };
+  delete stack.config["lgtm:cluster"].maxNodes;
+  const file = join(folder, "stacks", `Pulumi.${variant}.yaml`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, stringify(stack));
+}
+
+function preview() {
+  const folder = planDirectory("variants");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(repository, "Pulumi.yaml"), join(folder, "Pulumi.yaml"));
+  for (const variant of variants) {
+    write(folder, variant);
+    execFileSync("dotnet", [process.env.LGTM, "preview", "--stack", variant, "--out", planDirectory(variant)], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  preview();
+}
