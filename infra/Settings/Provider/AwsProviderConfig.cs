@@ -1,5 +1,3 @@
-using Pulumi;
-
 namespace Lgtm.Infra.Settings;
 
 /// <summary>What a stack file says about the AWS provider, which takes it without a word to this program.</summary>
@@ -12,11 +10,11 @@ internal sealed record AwsProviderConfig(ConfiguredKeys Keys, string? Configured
 
     public bool HasSecretRegion => Keys.Secret.Contains(AwsProviderKeys.Region);
 
-    public static AwsProviderConfig OfEngine()
+    public static AwsProviderConfig Of(Func<string, string?> configured)
     {
         // The order in which the provider looks for it.
         var fromEnvironment = NotEmpty(Environment.GetEnvironmentVariable("AWS_REGION")) ?? NotEmpty(Environment.GetEnvironmentVariable("AWS_DEFAULT_REGION"));
-        return new(ConfiguredKeys.Of(ConfigNamespace), new Config(ConfigNamespace).Get(AwsProviderKeys.Region), fromEnvironment);
+        return new(ConfiguredKeys.Of(ConfigNamespace), configured(AwsProviderKeys.Region), fromEnvironment);
     }
 
     private string? Shown(string? region)

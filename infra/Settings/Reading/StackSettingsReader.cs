@@ -14,7 +14,7 @@ internal static class StackSettingsReader
     {
         var config = new Config(ConfigNamespace);
         var keys = ConfiguredKeys.Of(ConfigNamespace);
-        return Read(config.Get, keys, AwsProviderConfig.OfEngine(), moreRules);
+        return Read(config.Get, keys, AwsProviderConfig.Of(new Config(AwsProviderConfig.ConfigNamespace).Get), moreRules);
     }
 
     public static StackSettings Read(

@@ -80,7 +80,7 @@ internal static class SmallPrograms
 
     public static Task<int> BadArguments()
     {
-        return Deployment.RunAsync(() => { _ = new TelemetryBucket("logs", new() { BucketName = "No_Bucket" }); });
+        return Deployment.RunAsync(() => { _ = new TelemetryBucket("logs", new() { BucketName = "acme-logs", NoncurrentDays = 900 }); });
     }
 
     public static Task<int> Bug()
