@@ -1,6 +1,6 @@
 // make render CHARTS=dir [WITHOUT_MISSING=1]: every stack, and every profile with either set of charts.
 import { existsSync } from "node:fs";
-import { planDirectory, stacks } from "../plans/plans.mjs";
+import { plan, planDirectory, stacks } from "../plans/plans.mjs";
 import { accountProblems } from "./accounts.mjs";
 import { budgetProblems } from "./budgets.mjs";
 import { endpointProblems } from "./endpoints.mjs";
@@ -8,7 +8,6 @@ import { exposureProblems } from "./exposure.mjs";
 import { outsideProblems } from "./outside.mjs";
 import { releases, render } from "./stack.mjs";
 import { variants } from "./variants.mjs";
-import { plan } from "../plans/plans.mjs";
 
 const charts = process.env.CHARTS;
 if (!charts) {
@@ -17,7 +16,9 @@ if (!charts) {
 }
 
 let failed = false;
-for (const stack of [...stacks, ...variants.filter(variant => existsSync(planDirectory(variant)))]) {
+const unplanned = variants.filter(variant => !existsSync(planDirectory(variant)));
+unplanned.forEach(variant => console.log(`${variant}: NOT CHECKED: there is no plan of it; \`make render\` makes one`));
+for (const stack of [...stacks, ...variants.filter(variant => !unplanned.includes(variant))]) {
   try {
     const cluster = render(stack, charts, { without: Boolean(process.env.WITHOUT_MISSING) });
     const results = {
