@@ -8,13 +8,13 @@ internal static class CapacityWiring
 {
     public static CapacityPlan Plan(StackSettings settings)
     {
-        return CapacityPlan.For(Load(settings.Capacity), settings.Network.Zones, Overrides(settings.Capacity));
+        return CapacityPlan.For(Load(settings.Capacity), settings.Network.Zones, Overrides(settings));
     }
 
     /// <summary>Why there is no plan; only when the settings say how much load there is.</summary>
     public static IReadOnlyList<PlanProblem> Problems(StackSettings settings)
     {
-        return CapacityPlan.ProblemsOf(Load(settings.Capacity), settings.Network.Zones, Overrides(settings.Capacity));
+        return CapacityPlan.ProblemsOf(Load(settings.Capacity), settings.Network.Zones, Overrides(settings));
     }
 
     public static TelemetryLoad Load(CapacitySettings capacity)
@@ -29,12 +29,15 @@ internal static class CapacityWiring
         };
     }
 
-    public static CapacityOverrides Overrides(CapacitySettings capacity)
+    public static CapacityOverrides Overrides(StackSettings settings)
     {
         return new()
         {
-            ReplicationFactor = capacity.ReplicationFactor,
-            Workloads = (capacity.Overrides ?? new Dictionary<string, IReadOnlyDictionary<string, int>>(StringComparer.Ordinal))
+            ReplicationFactor = settings.Capacity.ReplicationFactor,
+
+            // Settings that are being judged may still lack a section.
+            LogPatterns = settings is { Backends.Charts: ChartsChoice.Maintained },
+            Workloads = (settings.Capacity.Overrides ?? new Dictionary<string, IReadOnlyDictionary<string, int>>(StringComparer.Ordinal))
                 .ToDictionary(workload => workload.Key, workload => Override(workload.Value), StringComparer.Ordinal),
         };
     }

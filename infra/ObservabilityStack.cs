@@ -12,7 +12,14 @@ internal static class ObservabilityStack
     {
         var refuseExamples = ExampleValues.AreRefused(Deployment.Instance.IsDryRun, Environment.GetEnvironmentVariable);
         var settings = StackSettingsReader.ReadConfig(read => [.. PlanRules.For(read), .. refuseExamples ? ExampleValues.Rules(read) : []]);
-        foreach (var warning in StackWarnings.For(settings).Concat(SupportWarnings.For(settings, Today.Utc())).Concat(PlanWarnings.For(settings)))
+        string[] warnings =
+        [
+            .. StackWarnings.For(settings),
+            .. SupportWarnings.For(settings, Today.Utc()),
+            .. PlanWarnings.For(settings),
+            .. RetentionWarnings.For(settings),
+        ];
+        foreach (var warning in warnings)
         {
             Log.Warn(warning);
         }

@@ -81,6 +81,6 @@ internal static class PlanRules
     private static Rule RuleOf(PlanProblem problem)
     {
         var key = problem.Path.StartsWith("workloads.", StringComparison.Ordinal) ? "overrides" + problem.Path["workloads".Length..] : problem.Path;
-        return new($"capacity.{key}", () => false, () => problem.Got, problem.Fix) { Expected = problem.Expected, Others = ["network", "capacity"] };
+        return new($"capacity.{key}", () => false, () => problem.Got, problem.Fix) { Expected = problem.Expected, Others = ["network", "capacity", "backends"] };
     }
 }

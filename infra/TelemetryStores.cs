@@ -15,12 +15,19 @@ internal sealed class TelemetryStores
     public TelemetryStores(StackSettings settings, EksCluster cluster, AwsPlace place)
     {
         TelemetryBucket Bucket(string purpose) => buckets[purpose] = new(purpose, Wiring.Bucket(settings, purpose, place));
+        TelemetryBucket Kept(string purpose, RetentionArgs retention, string prefix) =>
+            buckets[purpose] = new(purpose, Wiring.Bucket(settings, purpose, place, retention, prefix));
         WorkloadRole Role(string name, StorageBackend backend, params TelemetryBucket[] own) => new(name, Wiring.Role(settings, cluster, backend, own));
 
-        loki = Role("loki-identity", StorageBackend.Loki, Bucket("loki-chunks"), Bucket("loki-ruler"));
-        tempo = Role("tempo-identity", StorageBackend.Tempo, Bucket("tempo-traces"));
-        mimir = Role("mimir-identity", StorageBackend.Mimir, Bucket("mimir-blocks"), Bucket("mimir-ruler"), Bucket("mimir-alertmanager"));
+        Retention = Wiring.Retention(settings);
+        loki = Role("loki-identity", StorageBackend.Loki, Kept("loki-chunks", Retention.Logs, TelemetryPrefixes.LokiChunks), Bucket("loki-ruler"));
+        tempo = Role("tempo-identity", StorageBackend.Tempo, Kept("tempo-traces", Retention.Traces, TelemetryPrefixes.TempoBlocks));
+        mimir = Role(
+            "mimir-identity", StorageBackend.Mimir, Kept("mimir-blocks", Retention.Metrics, TelemetryPrefixes.MimirBlocks), Bucket("mimir-ruler"), Bucket("mimir-alertmanager"));
     }
+
+    /// <summary>What the buckets expire by, for the backends to delete by.</summary>
+    public SignalRetention Retention { get; }
 
     /// <summary>Name of each bucket, by its purpose.</summary>
     public Dictionary<string, object?> BucketNames =>

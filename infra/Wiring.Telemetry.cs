@@ -7,12 +7,20 @@ namespace Lgtm.Infra;
 /// <summary>The part about storage, backends, collector and Grafana.</summary>
 internal static partial class Wiring
 {
-    public static TelemetryBucketArgs Bucket(StackSettings settings, string purpose, AwsPlace place)
+    public static SignalRetention Retention(StackSettings settings)
+    {
+        var days = settings.Retention;
+        return new(Logs: new() { Days = days.LogsDays }, Traces: new() { Days = days.TracesDays }, Metrics: new() { Days = days.MetricsDays });
+    }
+
+    public static TelemetryBucketArgs Bucket(StackSettings settings, string purpose, AwsPlace place, RetentionArgs? retention = null, string? telemetryPrefix = null)
     {
         var prefix = settings.Storage.BucketPrefix;
         return new()
         {
             BucketName = Output.Tuple(place.AccountId, place.Region).Apply(known => BucketNaming.For(prefix, purpose, known.Item1, known.Item2)),
+            Retention = retention,
+            TelemetryPrefix = telemetryPrefix,
             NoncurrentDays = settings.Storage.NoncurrentDays,
             KmsKeyArn = Optional(settings.Storage.KmsKeyArn),
             Lifetime = settings.Environment.Lifetime(),
@@ -50,9 +58,9 @@ internal static partial class Wiring
             ZoneAware = plan.ZoneAware,
             Sizes = SizesOfTheBackends(plan),
             Limits = Limits(plan.Limits),
-            LogRetentionDays = settings.Retention.LogsDays,
-            TraceRetentionDays = settings.Retention.TracesDays,
-            MetricRetentionDays = settings.Retention.MetricsDays,
+            LogRetention = around.Stores.Retention.Logs,
+            TraceRetention = around.Stores.Retention.Traces,
+            MetricRetention = around.Stores.Retention.Metrics,
             GrafanaAdminSecretName = around.AdminSecretName,
             GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
             StorageClassName = around.StorageClassName,

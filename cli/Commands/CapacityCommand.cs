@@ -19,14 +19,14 @@ internal static class CapacityCommand
 
     public static async Task<ExitCode> RunAsync(CapacityOptions options, TextWriter output)
     {
-        var problems = CapacityPlan.ProblemsOf(options.Load, options.Zones);
+        var problems = CapacityPlan.ProblemsOf(options.Load, options.Zones, options.Overrides);
         if (problems.Count > 0)
         {
             var lines = problems.Select(problem => $"\n  - {(problem with { Path = Options.GetValueOrDefault(problem.Path, problem.Path) }).Text}");
             throw new CliException(ExitCode.BadSettings, $"there is no plan for this load{string.Concat(lines)}");
         }
 
-        await output.WriteAsync(new CapacityText(CapacityPlan.For(options.Load, options.Zones), Ink.For(output)).Render());
+        await output.WriteAsync(new CapacityText(CapacityPlan.For(options.Load, options.Zones, options.Overrides), Ink.For(output)).Render());
         return ExitCode.Success;
     }
 }

@@ -8,7 +8,7 @@ internal sealed record CapacityOptions
 {
     private const int UsualZones = 3;
 
-    private static readonly string[] Names = ["--logs-gb", "--series", "--spans", "--queries", "--scrape-interval", "--profile", "--zones", "--help"];
+    private static readonly string[] Names = ["--logs-gb", "--series", "--spans", "--queries", "--scrape-interval", "--profile", "--zones", "--charts", "--help"];
 
     private int? LogsGB { get; init; }
 
@@ -23,6 +23,11 @@ internal sealed record CapacityOptions
     private CapacityProfile? Profile { get; init; }
 
     public int Zones { get; private init; } = UsualZones;
+
+    /// <summary>What is to run beside what every stack runs.</summary>
+    public CapacityOverrides Overrides => new() { LogPatterns = Charts == ChartSet.Maintained };
+
+    private ChartSet Charts { get; init; }
 
     /// <summary>The load: a profile's, or the one that was spelt out.</summary>
     public TelemetryLoad Load => Profile is { } profile ? TelemetryLoad.Of(profile) : new()
@@ -49,6 +54,7 @@ internal sealed record CapacityOptions
                 "--scrape-interval" => options with { ScrapeInterval = Number(name, attached, args, ref i) },
                 "--profile" => options with { Profile = ProfileOf(ValueOf(name, attached, args, ref i)) },
                 "--zones" => options with { Zones = Number(name, attached, args, ref i) },
+                "--charts" => options with { Charts = ChartsOf(ValueOf(name, attached, args, ref i)) },
                 _ => throw Wrong($"capacity: got '{args[i]}', expected an option; {Suggestion.For(name, Names)}"),
             };
         }
@@ -93,8 +99,18 @@ internal sealed record CapacityOptions
         return index >= 0 ? Enum.GetValues<CapacityProfile>()[index] : throw Wrong($"capacity: --profile: got '{value}', expected one of {string.Join(", ", names)}; {Suggestion.For(value, names)}");
     }
 
+    private static ChartSet ChartsOf(string value)
+    {
+        return value switch
+        {
+            "lgtm-distributed" => ChartSet.LgtmDistributed,
+            "maintained" => ChartSet.Maintained,
+            _ => throw Wrong($"capacity: --charts: got '{value}', expected lgtm-distributed or maintained; {Suggestion.For(value, ["lgtm-distributed", "maintained"])}"),
+        };
+    }
+
     private static CliException Wrong(string problem)
     {
-        return new(ExitCode.Usage, $"{problem}see `lgtm capacity --help`\nusage: lgtm capacity --logs-gb <n> --series <n> --spans <n> [--queries <n>] [--scrape-interval <s>] [--zones <n>] | --profile <name>");
+        return new(ExitCode.Usage, $"{problem}see `lgtm capacity --help`\nusage: lgtm capacity --logs-gb <n> --series <n> --spans <n> [--queries <n>] [--scrape-interval <s>] [--zones <n>] [--charts <set>] | --profile <name>");
     }
 }

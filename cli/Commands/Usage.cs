@@ -53,6 +53,7 @@ internal static class Usage
           --scrape-interval <s>    seconds between two samples of a series; 15 when left out
           --profile <name>         the load of dev, small, medium, large or xlarge instead
           --zones <n>              zones of the network; 3 when left out
+          --charts <set>           lgtm-distributed, as when left out, or maintained, which also finds patterns in logs
           -h, --help               show this help
 
         Exit codes: 0 fine; 1 there is no plan for this load, all reasons listed; 64 wrong command line

@@ -9,6 +9,12 @@ public sealed record CapacityOverrides
     /// <summary>Whether the copies are kept in three zones. Default: with three copies. Allowed: true only with three copies and three zones.</summary>
     public bool? ZoneAware { get; init; }
 
+    /// <summary>
+    /// Whether patterns are found in log lines, by pods that only the maintained charts have. Default: false, as with the common chart. Allowed: true with the
+    /// maintained charts.
+    /// </summary>
+    public bool LogPatterns { get; init; }
+
     /// <summary>Most nodes that the plan may use. Default: as many as it takes, up to 450 in one group. Allowed: 1 or more.</summary>
     public int? MaxNodes { get; init; }
 

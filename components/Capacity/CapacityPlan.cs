@@ -71,7 +71,7 @@ public sealed record CapacityPlan
         }
 
         var workloads = WorkloadRules.All
-            .Where(rule => rule.Runs(copies, zoneAware))
+            .Where(rule => rule.Runs(copies, zoneAware, given.LogPatterns))
             .Select(rule => Sizing.Of(rule, load, copies, given.Workloads.GetValueOrDefault(rule.Name)))
             .ToList();
         var zones = copies == 1 ? 1 : Math.Min(networkZones, ZonesOfAReplicatedStack);

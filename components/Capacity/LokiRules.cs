@@ -35,6 +35,13 @@ internal static class LokiRules
             Volume = Need.EachCopy(load => load.LogsGBPerDay * 3.0 / 24, "two hours of raw lines, the age at which a chunk is written, and half as much again", Sources.Project),
             Least = new(48, 252, 10), LeastReplicated = new(500, 2040, 150), Most = new(5000, 18_432), OnePerNode = true,
         },
+        // No figure is published. It reads each line that a distributor passes on, once, and keeps none.
+        new(Workload.LokiPatternIngester, Replication.Pair)
+        {
+            Cpu = Need.Once(load => DistributorCpu[load.LogsGBPerDay], "as much as the distributors: it reads every line once more", Sources.Project),
+            Memory = Need.Once(load => DistributorMemory[load.LogsGBPerDay], "as much as the distributors: it reads every line once more", Sources.Project),
+            Least = new(24, 96), LeastReplicated = new(250, 384), Most = new(4000, 3072), OnePerNode = true, OnlyWithLogPatterns = true,
+        },
         new(Workload.LokiQuerier, Replication.Pair)
         {
             Cpu = Need.Once(load => Math.Max(QuerierCpu[load.LogsGBPerDay], Queries.Cpu(load)), "published by GB of logs a day, at least 1 core for 10 queries/s", Sources.LokiStack),

@@ -30,7 +30,14 @@ internal static class OverrideProblems
     {
         var running = workloads.Select(workload => workload.Rule.Name).ToHashSet(StringComparer.Ordinal);
         return given.Workloads.Keys.Where(name => WorkloadRules.Find(name) is not null && !running.Contains(name)).Order(StringComparer.Ordinal)
-            .Select(name => new PlanProblem($"workloads.{name}", name, "a workload that runs", "remove it, or set replicationFactor to 3: a stack with one copy does without it"));
+            .Select(name => new PlanProblem($"workloads.{name}", name, "a workload that runs", $"remove it, or {WhereItRuns(given, name)}"));
+    }
+
+    private static string WhereItRuns(CapacityOverrides given, string name)
+    {
+        return WorkloadRules.Find(name)!.OnlyWithLogPatterns && !given.LogPatterns
+            ? "use the maintained charts: the common chart has none"
+            : "set replicationFactor to 3: a stack with one copy does without it";
     }
 
     private static IEnumerable<PlanProblem> OfFigures(WorkloadRule rule, WorkloadOverride figures)

@@ -30,6 +30,9 @@ internal sealed record WorkloadRule(string Name, Replication Replication)
     /// <summary>Whether it runs only in a zone-aware stack.</summary>
     public bool OnlyZoneAware { get; init; }
 
+    /// <summary>Whether it runs only where patterns are found in log lines.</summary>
+    public bool OnlyWithLogPatterns { get; init; }
+
     public bool HasVolume => LeastReplicated.Volume > 0;
 
     public int LeastReplicas(int copies)
@@ -44,8 +47,8 @@ internal sealed record WorkloadRule(string Name, Replication Replication)
         };
     }
 
-    public bool Runs(int copies, bool zoneAware)
+    public bool Runs(int copies, bool zoneAware, bool logPatterns)
     {
-        return OnlyZoneAware ? zoneAware : copies > 1 || Least is not null;
+        return (zoneAware || !OnlyZoneAware) && (logPatterns || !OnlyWithLogPatterns) && (copies > 1 || Least is not null);
     }
 }

@@ -24,6 +24,9 @@ public static class Workload
     /// <summary>Loki: compacts the index and applies retention; exactly one.</summary>
     public const string LokiCompactor = "loki-compactor";
 
+    /// <summary>Loki: finds patterns in log lines. Absent: none; only the maintained charts have it.</summary>
+    public const string LokiPatternIngester = "loki-pattern-ingester";
+
     /// <summary>Loki: evaluates rules.</summary>
     public const string LokiRuler = "loki-ruler";
 

@@ -14,7 +14,7 @@ internal static class LgtmSizes
 
     private static readonly string[] Optional =
     [
-        Workload.LokiQueryScheduler, Workload.LokiIndexGateway, Workload.LokiChunksCache, Workload.LokiResultsCache, Workload.TempoMemcached,
+        Workload.LokiPatternIngester, Workload.LokiQueryScheduler, Workload.LokiIndexGateway, Workload.LokiChunksCache, Workload.LokiResultsCache, Workload.TempoMemcached,
         Workload.MimirOverridesExporter, Workload.MimirChunksCache, Workload.MimirIndexCache, Workload.MimirMetadataCache, Workload.MimirResultsCache,
         Workload.MimirRolloutOperator,
     ];
@@ -49,6 +49,8 @@ internal static class LgtmSizes
                         $"at least replicationFactor ({args.ReplicationFactor})", "fewer pods than copies accept no writes once one of them is drained")
                 .Unless(!(args.ZoneAware && workload is Workload.MimirIngester or Workload.MimirStoreGateway) || size.Replicas % 3 == 0, $"{path}.replicas",
                         size.Replicas, "a multiple of 3 when zoneAware", "give each of the three zones as many")
+                .Unless(workload is not Workload.LokiPatternIngester || args.Charts == ChartSet.Maintained, path, workload, "no size with the common chart",
+                        "plan without log patterns: that chart has no pods for them")
                 .Unless(workload is not (Workload.LokiCompactor or Workload.Grafana) || size.Replicas == 1, $"{path}.replicas", size.Replicas, "1",
                         "a second one would work against the first");
         }

@@ -43,7 +43,7 @@ public sealed class LgtmStackArgs : ResourceArgs
     [Input("zoneAware")]
     public bool ZoneAware { get; init; }
 
-    /// <summary>Size of each workload, by the names of <see cref="Workload"/>. Caches, scheduler, index gateway and exporter do not run when absent.</summary>
+    /// <summary>Size of each workload, by the names of <see cref="Workload"/>. Pattern ingester, caches, scheduler, index gateway and exporter do not run when absent.</summary>
     [Input("sizes")]
     public required Dictionary<string, WorkloadSizeArgs> Sizes { get; init; }
 
@@ -51,17 +51,17 @@ public sealed class LgtmStackArgs : ResourceArgs
     [Input("limits")]
     public IngestLimitsArgs Limits { get; init; } = new();
 
-    /// <summary>Days that logs stay queryable. Default: 30. Allowed: 1 to 3650.</summary>
-    [Input("logRetentionDays")]
-    public int LogRetentionDays { get; init; } = 30;
+    /// <summary>How long logs stay queryable. Default: 30 days. Give the bucket of chunks the same object.</summary>
+    [Input("logRetention")]
+    public RetentionArgs LogRetention { get; init; } = new() { Days = 30 };
 
-    /// <summary>Days that traces stay queryable. Default: 14. Allowed: 1 to 3650.</summary>
-    [Input("traceRetentionDays")]
-    public int TraceRetentionDays { get; init; } = 14;
+    /// <summary>How long traces stay queryable. Default: 14 days. Give the bucket of traces the same object.</summary>
+    [Input("traceRetention")]
+    public RetentionArgs TraceRetention { get; init; } = new() { Days = 14 };
 
-    /// <summary>Days that metrics stay queryable. Default: 90. Allowed: 1 to 3650.</summary>
-    [Input("metricRetentionDays")]
-    public int MetricRetentionDays { get; init; } = 90;
+    /// <summary>How long metrics stay queryable. Default: 90 days. Give the bucket of blocks the same object.</summary>
+    [Input("metricRetention")]
+    public RetentionArgs MetricRetention { get; init; } = new() { Days = 90 };
 
     /// <summary>Name of the Kubernetes Secret with Grafana's <c>admin-user</c> and <c>admin-password</c>, in the same namespace.</summary>
     [Input("grafanaAdminSecretName")]
@@ -106,11 +106,11 @@ public sealed class LgtmStackArgs : ResourceArgs
         problems
             .Unless(ReplicationFactor is 1 or 3, "replicationFactor", ReplicationFactor, "1 or 3", "two copies cannot outvote one")
             .Unless(!ZoneAware || ReplicationFactor == 3, "zoneAware", ZoneAware, "false with one copy", "set replicationFactor to 3 or zoneAware to false")
-            .Unless(LogRetentionDays is >= 1 and <= 3650, "logRetentionDays", LogRetentionDays, "1 to 3650", "choose how long logs stay queryable")
-            .Unless(TraceRetentionDays is >= 1 and <= 3650, "traceRetentionDays", TraceRetentionDays, "1 to 3650", "choose how long traces stay queryable")
-            .Unless(MetricRetentionDays is >= 1 and <= 3650, "metricRetentionDays", MetricRetentionDays, "1 to 3650", "choose how long metrics stay queryable")
             .Unless(GrafanaRootUrl is null || IsWebAddress(GrafanaRootUrl), "grafanaRootUrl", GrafanaRootUrl, "an absolute http or https URL",
                     "write it as people type it, such as https://grafana.example.com/");
+        LogRetention.AddProblems(problems, "logRetention", "logs");
+        TraceRetention.AddProblems(problems, "traceRetention", "traces");
+        MetricRetention.AddProblems(problems, "metricRetention", "metrics");
         LgtmSizes.AddProblems(problems, this);
         LgtmReleases.AddProblems(problems, this);
         Limits.AddProblems(problems);

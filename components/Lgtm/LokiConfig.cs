@@ -108,6 +108,7 @@ internal static class LokiConfig
               allow_structured_metadata: true
               volume_enabled: true
               retention_period: {ChartPods.Days(settings.RetentionDays)}
+              max_query_lookback: {ChartPods.Days(settings.RetentionDays)}
               reject_old_samples: true
               reject_old_samples_max_age: {ChartPods.Days(Math.Min(settings.RetentionDays, 7))}
               max_cache_freshness_per_query: 10m

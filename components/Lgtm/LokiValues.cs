@@ -51,7 +51,7 @@ internal static class LokiValues
             RulerBucket = known.Item2,
             Region = known.Item3,
             ReplicationFactor = args.ReplicationFactor,
-            RetentionDays = args.LogRetentionDays,
+            RetentionDays = args.LogRetention.Days,
             MegabytesPerSecond = args.Limits.LogMegabytesPerSecond,
             ReplayMegabytes = args.Sizes[Workload.LokiIngester].MemoryLimitMiB * 3 / 4,
             Addresses = addresses,

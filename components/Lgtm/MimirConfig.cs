@@ -19,6 +19,7 @@ internal static class MimirConfig
         {
             // One tenant, "anonymous", whatever header a writer sends: Loki's ruler sends its own tenant's name.
             ["multitenancy_enabled"] = false,
+            ["no_auth_tenant"] = TelemetryPrefixes.MimirTenant,
             ["usage_stats"] = new Values { ["enabled"] = false },
             ["common"] = new Values { ["storage"] = new Values { ["backend"] = "s3", ["s3"] = Region(args) } },
             ["blocks_storage"] = Store(args.Mimir.BlocksBucket),
@@ -50,7 +51,7 @@ internal static class MimirConfig
     {
         return new()
         {
-            ["compactor_blocks_retention_period"] = string.Create(CultureInfo.InvariantCulture, $"{args.MetricRetentionDays}d"),
+            ["compactor_blocks_retention_period"] = string.Create(CultureInfo.InvariantCulture, $"{args.MetricRetention.Days}d"),
             ["max_global_series_per_user"] = args.Limits.ActiveSeries,
             ["ingestion_rate"] = args.Limits.SamplesPerSecond,
             ["ingestion_burst_size"] = args.Limits.SamplesPerSecond * 10,

@@ -45,7 +45,7 @@ internal static class TempoValues
             ["queryFrontend"] = Pod(args, Workload.TempoQueryFrontend),
             ["compactor"] = Pod(args, Workload.TempoCompactor).Merge(new Values
             {
-                ["config"] = new Values { ["compaction"] = new Values { ["block_retention"] = ChartPods.Days(args.TraceRetentionDays) } },
+                ["config"] = new Values { ["compaction"] = new Values { ["block_retention"] = ChartPods.Days(args.TraceRetention.Days) } },
             }),
             ["metricsGenerator"] = StatefulPod(args, Workload.TempoMetricsGenerator)
                 .Merge(new Values { ["enabled"] = true, ["kind"] = "StatefulSet", ["config"] = TempoMetrics.Generator() }),

@@ -3,35 +3,56 @@ using Pulumi.Aws.S3.Inputs;
 namespace Lgtm.Components;
 
 /// <summary>
-/// What S3 clears away by itself: leftovers only. No rule expires a current object, because the backends' own compactors decide what is past its
-/// retention, and an index that points at a vanished object is a failed query.
+/// What S3 clears away by itself: leftovers. A current object expires only where telemetry is, and only long after its backend should have deleted it: an
+/// index that points at a vanished object is a failed query. Nothing moves to an archive class, from which no backend can read.
 /// </summary>
 internal static class BucketLifecycle
 {
-    public static BucketLifecycleConfigurationRuleArgs[] Rules(int noncurrentDays, int abortMultipartDays)
+    public static BucketLifecycleConfigurationRuleArgs[] Rules(TelemetryBucketArgs args)
     {
-        return
+        return [AbortUploads(args.AbortMultipartDays), ExpireNoncurrent(args.NoncurrentDays), .. ExpireTelemetry(args)];
+    }
+
+    private static BucketLifecycleConfigurationRuleArgs AbortUploads(int days)
+    {
+        return new()
+        {
+            Id = "abort-incomplete-uploads",
+            Status = "Enabled",
+            Filter = Below(string.Empty),
+            AbortIncompleteMultipartUpload = new BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs { DaysAfterInitiation = days },
+        };
+    }
+
+    private static BucketLifecycleConfigurationRuleArgs ExpireNoncurrent(int days)
+    {
+        return new()
+        {
+            Id = "expire-noncurrent-versions",
+            Status = "Enabled",
+            Filter = Below(string.Empty),
+            NoncurrentVersionExpiration = new BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs { NoncurrentDays = days },
+            Expiration = new BucketLifecycleConfigurationRuleExpirationArgs { ExpiredObjectDeleteMarker = true },
+        };
+    }
+
+    // A rule of its own: S3 refuses ExpiredObjectDeleteMarker and Days in one.
+    private static IEnumerable<BucketLifecycleConfigurationRuleArgs> ExpireTelemetry(TelemetryBucketArgs args)
+    {
+        return args.Retention is null ? [] :
         [
             new()
             {
-                Id = "abort-incomplete-uploads",
+                Id = "expire-telemetry-past-retention",
                 Status = "Enabled",
-                Filter = WholeBucket(),
-                AbortIncompleteMultipartUpload = new BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs { DaysAfterInitiation = abortMultipartDays },
-            },
-            new()
-            {
-                Id = "expire-noncurrent-versions",
-                Status = "Enabled",
-                Filter = WholeBucket(),
-                NoncurrentVersionExpiration = new BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs { NoncurrentDays = noncurrentDays },
-                Expiration = new BucketLifecycleConfigurationRuleExpirationArgs { ExpiredObjectDeleteMarker = true },
+                Filter = Below(args.TelemetryPrefix!),
+                Expiration = new BucketLifecycleConfigurationRuleExpirationArgs { Days = args.Retention.DaysInBucket() },
             },
         ];
     }
 
-    private static BucketLifecycleConfigurationRuleFilterArgs WholeBucket()
+    private static BucketLifecycleConfigurationRuleFilterArgs Below(string prefix)
     {
-        return new() { Prefix = string.Empty };
+        return new() { Prefix = prefix };
     }
 }

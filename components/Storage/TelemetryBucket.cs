@@ -80,7 +80,7 @@ public sealed class TelemetryBucket : ComponentResource
         // S3 refuses rules on noncurrent versions until the bucket has versions.
         var lifecycle = new BucketLifecycleConfiguration(
             scope.Named("lifecycle"),
-            new BucketLifecycleConfigurationArgs { Bucket = bucket.Id, Rules = BucketLifecycle.Rules(args.NoncurrentDays, args.AbortMultipartDays) },
+            new BucketLifecycleConfigurationArgs { Bucket = bucket.Id, Rules = BucketLifecycle.Rules(args) },
             scope.Options(args.Lifetime).After(versioning));
 
         // S3 aborts one of two changes to a bucket's access that arrive together.

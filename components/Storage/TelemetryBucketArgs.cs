@@ -10,8 +10,23 @@ public sealed class TelemetryBucketArgs : ResourceArgs
     public required Input<string> BucketName { get; init; }
 
     /// <summary>
-    /// Days for which a deleted or overwritten object can still be brought back. Default: 7. Allowed: 1 to 365. The backends delete what is past its
-    /// retention themselves; this comes on top.
+    /// Retention of the telemetry in the bucket: the very object that its backend deletes by. Below <see cref="TelemetryPrefix"/>, S3 expires what is older than that
+    /// and <see cref="RetentionArgs.MarginDays"/> days more. Default: none, no current object ever expires; right for rules and for the Alertmanager's state.
+    /// </summary>
+    [Input("retention")]
+    public RetentionArgs? Retention { get; init; }
+
+    /// <summary>
+    /// How the keys of telemetry begin. Default: none, without retention. Allowed: a prefix that ends with a slash, such as <c>fake/</c>; never
+    /// the whole bucket, in which backends also keep what they find their data by.
+    /// </summary>
+    [Input("telemetryPrefix")]
+    public string? TelemetryPrefix { get; init; }
+
+    /// <summary>
+    /// Days for which a deleted or overwritten object can still be brought back. Default: 7. Allowed: 1 to 365. They come on top of the retention: what compaction
+    /// replaces and retention deletes is kept, and paid for, as long again. Data is gone for good after the retention and these days; where its backend has
+    /// failed to delete it, after <see cref="RetentionArgs.DaysInBucket"/> and these days.
     /// </summary>
     [Input("noncurrentDays")]
     public int NoncurrentDays { get; init; } = 7;
@@ -30,11 +45,21 @@ public sealed class TelemetryBucketArgs : ResourceArgs
 
     internal string CheckedFor(string name)
     {
-        new Problems($"TelemetryBucket '{name}'")
+        var problems = new Problems($"TelemetryBucket '{name}'");
+        Retention?.AddProblems(problems, "retention", "its contents");
+        problems
+            .Unless(Retention is null || IsFolder(TelemetryPrefix), "telemetryPrefix", TelemetryPrefix, "a prefix that ends with a slash when there is a retention",
+                    "name where telemetry is, such as fake/: indexes and seeds beside it must never expire")
+            .Unless(Retention is not null || TelemetryPrefix is null, "telemetryPrefix", TelemetryPrefix, "none without a retention", "remove it, or add the retention")
             .Unless(NoncurrentDays is >= 1 and <= 365, "noncurrentDays", NoncurrentDays, "1 to 365", "choose how long a deletion can be undone")
             .Unless(AbortMultipartDays is >= 1 and <= 30, "abortMultipartDays", AbortMultipartDays, "1 to 30", "1 suits all three backends")
             .Unless(Enum.IsDefined(Lifetime), "lifetime", Lifetime, "Protected or Disposable", "choose whether the data outlives the stack")
             .ThrowIfAny();
         return name;
+    }
+
+    private static bool IsFolder(string? prefix)
+    {
+        return prefix is { Length: > 1 } && prefix[0] != '/' && prefix[^1] == '/';
     }
 }

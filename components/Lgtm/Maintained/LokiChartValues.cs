@@ -3,9 +3,6 @@ namespace Lgtm.Components;
 /// <summary>The values of the maintained loki chart in its distributed mode, with the same configuration file as the common chart.</summary>
 internal static class LokiChartValues
 {
-    // Patterns are of the last hours and live in memory; a second pod lets a node be drained without losing them all.
-    private const int PatternIngesters = 2;
-
     public static Values For(LgtmStackArgs args)
     {
         var values = LokiValues.Workloads(args).Merge(new Values
@@ -15,7 +12,7 @@ internal static class LokiChartValues
             ["deploymentMode"] = "Distributed",
             ["loki"] = new Values
             {
-                ["config"] = LokiValues.Config(args, LokiAddresses.OfTheMaintainedChart, patterns: true),
+                ["config"] = LokiValues.Config(args, LokiAddresses.OfTheMaintainedChart, patterns: args.Sizes.ContainsKey(Workload.LokiPatternIngester)),
 
                 // Read by a check of the chart only: the configuration above is used as it is.
                 ["schemaConfig"] = Schema(),
@@ -74,12 +71,10 @@ internal static class LokiChartValues
         return new() { ["claims"] = new object[] { claim } };
     }
 
-    // It reads what a distributor passes on and keeps no line, so that it needs no more than a distributor.
+    // Patterns are of the last hours and live in memory: no volume.
     private static Values PatternIngester(LgtmStackArgs args)
     {
-        var replicas = args.ReplicationFactor == 1 ? 1 : PatternIngesters;
-        var pod = new Values { ["enabled"] = true, ["replicas"] = replicas, ["resources"] = ChartPods.Resources(args.Sizes[Workload.LokiDistributor]) };
-        return replicas > 1 ? pod.Merge(new Values { ["maxUnavailable"] = 1 }) : pod;
+        return args.Sizes.TryGetValue(Workload.LokiPatternIngester, out var size) ? ChartPods.Replicated(size).Merge(Enabled(true)) : Enabled(false);
     }
 
     // The chart's own routes are those that the common chart lacks; its limit of bodies is low for batches of logs.

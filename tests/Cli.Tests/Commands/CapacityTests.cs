@@ -55,6 +55,7 @@ public sealed class CapacityTests
     [InlineData("--profile and --spans are given", "--profile", "dev", "--spans", "5")]
     [InlineData("--profile: got 'middle', expected one of dev, small, medium, large, xlarge", "--profile", "middle")]
     [InlineData("--series: got 'many', expected a whole number", "--series", "many")]
+    [InlineData("--charts: got 'umbrella', expected lgtm-distributed or maintained", "--charts", "umbrella")]
     [InlineData("did you mean '--series'?", "--serie", "5")]
     [InlineData("--spans is given without a value", "--spans")]
     public async Task WrongUsage_EndsWith64AndSaysWhatToDo(string expected, params string[] arguments)
@@ -68,12 +69,24 @@ public sealed class CapacityTests
     }
 
     [Fact]
+    public async Task Capacity_OfTheMaintainedCharts_CountsWhatFindsPatternsInLogs()
+    {
+        var maintained = await RunAsync([.. Medium, "--charts", "maintained"]);
+        var common = await RunAsync([.. Medium, "--charts=lgtm-distributed"]);
+
+        maintained.Output.ShouldContain("loki-pattern-ingester");
+        maintained.Output.ShouldContain("as much as the distributors");
+        common.Output.ShouldBe((await RunAsync(Medium)).Output);
+        common.Output.ShouldNotContain("loki-pattern-ingester");
+    }
+
+    [Fact]
     public async Task HelpOfCapacity_NamesEveryOption()
     {
         var (exitCode, output, _) = await RunAsync("--help");
 
         exitCode.ShouldBe(0);
-        foreach (var option in (string[])["--logs-gb", "--series", "--spans", "--queries", "--scrape-interval", "--profile", "--zones"])
+        foreach (var option in (string[])["--logs-gb", "--series", "--spans", "--queries", "--scrape-interval", "--profile", "--zones", "--charts"])
         {
             output.ShouldContain(option);
         }

@@ -73,6 +73,12 @@ internal sealed class Document(object root)
         return [.. Items(path).Select(item => item.Text()!)];
     }
 
+    /// <summary>This document with another value at a path, or with none there.</summary>
+    public Document With(object? value, params object[] path)
+    {
+        return new Document(Changed(root, path, value));
+    }
+
     /// <summary>Every level of the document, with its path.</summary>
     public IEnumerable<(string Path, Document Level)> Levels(string path = "")
     {
@@ -88,5 +94,35 @@ internal sealed class Document(object root)
     public string Yaml()
     {
         return new SerializerBuilder().WithEventEmitter(next => new LiteralText(next)).WithQuotingNecessaryStrings().Build().Serialize(root).ReplaceLineEndings("\n");
+    }
+
+    private static object Changed(object here, ReadOnlySpan<object> path, object? value)
+    {
+        if (here is Dictionary<object, object> map && path[0] is string key)
+        {
+            var copy = new Dictionary<object, object>(map);
+            copy.Remove(key);
+            if (path.Length > 1)
+            {
+                copy[key] = Changed(map.GetValueOrDefault(key) ?? new Dictionary<object, object>(), path[1..], value);
+            }
+            else if (value is not null)
+            {
+                copy[key] = value;
+            }
+
+            return copy;
+        }
+
+        var items = new List<object>((List<object>)here);
+        var index = (int)path[0];
+        var item = path.Length > 1 ? Changed(items[index], path[1..], value) : value;
+        items.RemoveAt(index);
+        if (item is not null)
+        {
+            items.Insert(index, item);
+        }
+
+        return items;
     }
 }

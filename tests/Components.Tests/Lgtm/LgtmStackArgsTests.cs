@@ -83,9 +83,9 @@ public sealed class LgtmStackArgsTests
             GrafanaAdminSecretName = args.GrafanaAdminSecretName,
             StorageClassName = args.StorageClassName,
             GrafanaDataSources = args.GrafanaDataSources,
-            LogRetentionDays = days,
-            TraceRetentionDays = days,
-            MetricRetentionDays = days,
+            LogRetention = new RetentionArgs { Days = days },
+            TraceRetention = new RetentionArgs { Days = days },
+            MetricRetention = new RetentionArgs { Days = days },
         };
 
         var error = Should.Throw<InvalidComponentArgsException>(() => changed.CheckedFor("lgtm"));

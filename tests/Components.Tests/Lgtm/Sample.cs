@@ -10,7 +10,7 @@ internal static class Sample
 
     public static LgtmStackArgs For(CapacityProfile profile, ChartSet charts = ChartSet.LgtmDistributed)
     {
-        return For(CapacityPlan.For(profile), charts: charts);
+        return For(Plan(profile, charts), charts: charts);
     }
 
     public static LgtmStackArgs For(
@@ -19,8 +19,10 @@ internal static class Sample
         bool podIdentity = false,
         Lifetime lifetime = Lifetime.Protected,
         string? rootUrl = null,
-        ChartSet charts = ChartSet.LgtmDistributed)
+        ChartSet charts = ChartSet.LgtmDistributed,
+        (int Logs, int Traces, int Metrics)? retentionDays = null)
     {
+        var days = retentionDays ?? (14, 7, 400);
         return new LgtmStackArgs
         {
             Charts = charts,
@@ -45,9 +47,9 @@ internal static class Sample
                 LogMegabytesPerSecond = plan.Limits.LogMegabytesPerSecond,
                 TraceMegabytesPerSecond = plan.Limits.TraceMegabytesPerSecond,
             },
-            LogRetentionDays = 14,
-            TraceRetentionDays = 7,
-            MetricRetentionDays = 400,
+            LogRetention = new RetentionArgs { Days = days.Logs },
+            TraceRetention = new RetentionArgs { Days = days.Traces },
+            MetricRetention = new RetentionArgs { Days = days.Metrics },
             GrafanaAdminSecretName = "grafana-admin",
             GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
             StorageClassName = "gp3",
@@ -55,6 +57,11 @@ internal static class Sample
             Lifetime = lifetime,
             GrafanaRootUrl = rootUrl,
         };
+    }
+
+    public static CapacityPlan Plan(CapacityProfile profile, ChartSet charts)
+    {
+        return CapacityPlan.For(profile, overrides: new CapacityOverrides { LogPatterns = charts == ChartSet.Maintained });
     }
 
     private static Input<string>? Role(string backend, bool podIdentity)

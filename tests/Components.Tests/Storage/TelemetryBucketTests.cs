@@ -63,7 +63,7 @@ public class TelemetryBucketTests
     }
 
     [Fact]
-    public async Task Lifecycle_ClearsLeftovers_AndNeverExpiresACurrentObject()
+    public async Task Lifecycle_WithoutRetention_ClearsLeftovers_AndNeverExpiresACurrentObject()
     {
         var lifecycle = (await Provision()).The<BucketLifecycleConfiguration>();
 

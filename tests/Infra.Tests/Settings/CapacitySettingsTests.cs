@@ -73,6 +73,17 @@ public sealed class CapacitySettingsTests
         StackFile.Of("prod").With("capacity.overrides", overrides).Problems().ShouldHaveSingleItem().ShouldStartWith(expected);
     }
 
+    [Theory]
+    [InlineData("maintained", null)]
+    [InlineData("lgtm-distributed", "capacity.overrides.loki-pattern-ingester: got 'loki-pattern-ingester', expected a workload that runs; remove it, or use the maintained charts: the common chart has none")]
+    public void PatternIngesters_ArePlannedWithTheMaintainedChartsOnly(string charts, string? problem)
+    {
+        var file = StackFile.Of("prod").With("backends.charts", $"\"{charts}\"");
+
+        CapacityWiring.Plan(file.Read()).Workloads.ContainsKey(Workload.LokiPatternIngester).ShouldBe(problem is null);
+        file.With("capacity.overrides", """{ "loki-pattern-ingester": { "replicas": 3 } }""").Problems().ShouldBe(problem is null ? [] : [problem]);
+    }
+
     [Fact]
     public void ThreeCopies_InTwoZones_AreRefused()
     {
