@@ -37,6 +37,7 @@ internal static class CapacityWiring
 
             // Settings that are being judged may still lack a section.
             LogPatterns = settings is { Backends.Charts: ChartsChoice.Maintained },
+            GrafanaDatabase = settings is { Grafana.Database: not null },
             Workloads = (settings.Capacity.Overrides ?? new Dictionary<string, IReadOnlyDictionary<string, int>>(StringComparer.Ordinal))
                 .ToDictionary(workload => workload.Key, workload => Override(workload.Value), StringComparer.Ordinal),
         };

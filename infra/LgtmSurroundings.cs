@@ -8,4 +8,5 @@ internal sealed record LgtmSurroundings(
     AwsPlace Place,
     TelemetryStores Stores,
     Output<string> AdminSecretName,
+    Output<string>? DatabaseSecretName,
     Output<string> StorageClassName);

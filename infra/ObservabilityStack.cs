@@ -47,7 +47,10 @@ internal static class ObservabilityStack
         var otelNamespace = new ClusterNamespace("otel-namespace", Wiring.OtelNamespace(), On(provider, controllers));
 
         var admin = new GrafanaAdminSecret("grafana-admin", Wiring.GrafanaAdmin(lgtmNamespace), On(provider));
-        var around = new LgtmSurroundings(lgtmNamespace.NamespaceName, place, stores, admin.SecretName, storageClass.StorageClassName);
+        var database = settings.Grafana.Database is { } given
+            ? new GrafanaDatabaseSecret("grafana-database", Wiring.GrafanaDatabaseSecret(given, lgtmNamespace), On(provider))
+            : null;
+        var around = new LgtmSurroundings(lgtmNamespace.NamespaceName, place, stores, admin.SecretName, database?.SecretName, storageClass.StorageClassName);
 
         // With Pod Identity no value of the chart names the roles, and a pod that starts before its role stays without it.
         var lgtm = new LgtmStack("lgtm", Wiring.Lgtm(settings, plan, around), On(provider, stores.Roles));

@@ -62,6 +62,7 @@ internal static partial class Wiring
             TraceRetention = around.Stores.Retention.Traces,
             MetricRetention = around.Stores.Retention.Metrics,
             GrafanaAdminSecretName = around.AdminSecretName,
+            GrafanaDatabase = GrafanaDatabase(settings.Grafana.Database, around.DatabaseSecretName),
             GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
             StorageClassName = around.StorageClassName,
             StatefulNodeSelector = NodeWiring.StatefulSelector(settings.Cluster, plan),
@@ -90,6 +91,11 @@ internal static partial class Wiring
         return new() { Namespace = into.NamespaceName };
     }
 
+    public static GrafanaDatabaseSecretArgs GrafanaDatabaseSecret(GrafanaDatabaseSettings database, ClusterNamespace into)
+    {
+        return new() { Namespace = into.NamespaceName, Password = database.Password.AsOutput(), CaCertificates = Optional(database.CaCertificates) };
+    }
+
     public static GrafanaExposureArgs Grafana(StackSettings settings, LgtmStack lgtm)
     {
         var autoMode = settings.Cluster.Compute == ComputeChoice.AutoMode;
@@ -102,6 +108,19 @@ internal static partial class Wiring
             CertificateArn = Optional(settings.Grafana.CertificateArn),
             HostName = settings.Grafana.HostName,
             Controller = autoMode ? LoadBalancerController.EksAutoMode : LoadBalancerController.AwsLoadBalancerController,
+        };
+    }
+
+    private static GrafanaDatabaseArgs? GrafanaDatabase(GrafanaDatabaseSettings? database, Output<string>? secretName)
+    {
+        return database is null ? null : new()
+        {
+            Host = database.Host,
+            Port = database.Port ?? 5432,
+            Name = database.Name,
+            User = database.User,
+            SecretName = secretName!,
+            VerifiesServer = database.CaCertificates is not null,
         };
     }
 

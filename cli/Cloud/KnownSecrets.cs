@@ -8,6 +8,11 @@ internal sealed class KnownSecrets
 
     private readonly Dictionary<string, string> _originByValue = new(StringComparer.Ordinal);
 
+    private readonly SortedSet<string> _encrypted = new(StringComparer.Ordinal);
+
+    /// <summary>Settings that the stack file encrypts, which nobody here can decrypt: the program got a placeholder for each.</summary>
+    public IReadOnlyCollection<string> Encrypted => _encrypted;
+
     public IEnumerable<KeyValuePair<string, string>> OriginByValue => _originByValue;
 
     public void Add(string value, string origin)
@@ -16,5 +21,11 @@ internal sealed class KnownSecrets
         {
             _originByValue.TryAdd(value, origin);
         }
+    }
+
+    public void AddPlaceholder(string value, string setting)
+    {
+        Add(value, $"configuration {setting}");
+        _encrypted.Add(setting);
     }
 }

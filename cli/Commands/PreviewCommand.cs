@@ -36,7 +36,7 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
         }
 
         var plan = Plan.Of(engine.Registry);
-        await ReportAsync(plan, PlanWarnings.Of(plan, engine.Journal, cloud, region, options), region, leaks, destination);
+        await ReportAsync(plan, PlanWarnings.Of(plan, engine.Journal, cloud, _secrets, region, options), region, leaks, destination);
         return ExitCode.Success;
     }
 

@@ -10,11 +10,12 @@ internal static class PlanWarnings
 {
     private const int MostNamed = 5;
 
-    public static IReadOnlyList<string> Of(Plan plan, Journal journal, SimulatedCloud cloud, string region, PreviewOptions options)
+    public static IReadOnlyList<string> Of(Plan plan, Journal journal, SimulatedCloud cloud, KnownSecrets secrets, string region, PreviewOptions options)
     {
         var least = options.Verbose ? LogSeverity.Info : LogSeverity.Warning;
         var told = journal.Messages.Where(message => message.Severity >= least && message.Severity < LogSeverity.Error).Select(Told).Order(StringComparer.Ordinal);
-        return [.. told.Concat(Limits(plan, cloud, region, options.Unknown)).Distinct(StringComparer.Ordinal)];
+        var encrypted = secrets.Encrypted.Select(setting => $"{setting} is encrypted in the stack file; this preview has a placeholder in its place");
+        return [.. told.Concat(encrypted).Concat(Limits(plan, cloud, region, options.Unknown)).Distinct(StringComparer.Ordinal)];
     }
 
     private static string Told(LoggedMessage message)

@@ -82,7 +82,7 @@ internal sealed record ConfigurationValue(string Text, bool IsSecret)
     private static string PlaceholderFor(string path, KnownSecrets secrets)
     {
         var placeholder = "configured" + new Placeholder(path).Alphanumeric(24, "secret");
-        secrets.Add(placeholder, $"configuration {path}");
+        secrets.AddPlaceholder(placeholder, path);
         return placeholder;
     }
 

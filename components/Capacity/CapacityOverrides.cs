@@ -18,6 +18,9 @@ public sealed record CapacityOverrides
     /// <summary>Most nodes that the plan may use. Default: as many as it takes, up to 450 in one group. Allowed: 1 or more.</summary>
     public int? MaxNodes { get; init; }
 
+    /// <summary>Whether Grafana keeps its state in a database outside the cluster: then two pods run without a volume. Default: false, one pod with a volume.</summary>
+    public bool GrafanaDatabase { get; init; }
+
     /// <summary>Figures by the names of <see cref="Workload"/>. Default: none.</summary>
     public IReadOnlyDictionary<string, WorkloadOverride> Workloads { get; init; } = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal);
 }

@@ -70,7 +70,7 @@ public sealed record CapacityPlan
             return (null, [.. problems, .. OverrideProblems.OfNames(given)]);
         }
 
-        var workloads = WorkloadRules.All
+        var workloads = WorkloadRules.For(given)
             .Where(rule => rule.Runs(copies, zoneAware, given.LogPatterns))
             .Select(rule => Sizing.Of(rule, load, copies, given.Workloads.GetValueOrDefault(rule.Name)))
             .ToList();

@@ -71,7 +71,8 @@ internal static class Explained
         return rule.Replication switch
         {
             Replication.Single => new("replicas", value, "exactly one: a second would work against it", Sources.Charts),
-            Replication.Sidecars => new("replicas", value, "two containers beside Grafana", Sources.Charts),
+            Replication.Sidecars => new("replicas", value, rule.Beside == 1 ? "two containers beside Grafana" : "two containers beside each pod of Grafana", Sources.Charts),
+            Replication.Twins => new("replicas", value, "two, so that one answers while the other moves", Sources.GrafanaDocs),
             Replication.Copies when copies > 1 => new("replicas", value, "one for each copy: fewer accept no writes once one is drained", Sources.Kubernetes),
             _ when replicas == 1 => new("replicas", value, "one copy of everything", Sources.Project),
             Replication.Trio => new("replicas", value, "two carry the load when the third is drained", Sources.Collector),

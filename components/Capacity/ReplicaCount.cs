@@ -12,6 +12,6 @@ internal static class ReplicaCount
     public static int AtLeast(double wanted, Replication replication, int copies)
     {
         var counts = replication == Replication.Copies && copies == 3 ? InThrees : Any;
-        return replication == Replication.Single ? 1 : replication == Replication.Sidecars ? 2 : counts.First(count => count >= wanted || count == counts[^1]);
+        return replication == Replication.Single ? 1 : replication == Replication.Sidecars ? (int)wanted : counts.First(count => count >= wanted || count == counts[^1]);
     }
 }

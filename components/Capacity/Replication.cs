@@ -15,6 +15,9 @@ internal enum Replication
     /// <summary>One for each copy, and a multiple of it.</summary>
     Copies,
 
-    /// <summary>Two containers beside a pod of something else.</summary>
+    /// <summary>Two, even in a stack with one copy: they keep nothing and stand in for each other.</summary>
+    Twins,
+
+    /// <summary>Two containers beside each pod of something else.</summary>
     Sidecars,
 }

@@ -13,6 +13,7 @@ internal static class Sources
     public const string TempoDocs = "Tempo docs, size the cluster";
     public const string TempoStack = "TempoStack sizes (OpenShift docs)";
     public const string Collector = "Splunk docs, collector sizing";
+    public const string GrafanaDocs = "Grafana docs, set up for high availability";
     public const string Kubernetes = "Kubernetes docs, disruptions and pod anti-affinity";
     public const string Ec2 = "EC2 price list, us-east-1, on demand, 2026-07; EKS node reserves";
 }

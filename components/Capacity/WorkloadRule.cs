@@ -33,6 +33,9 @@ internal sealed record WorkloadRule(string Name, Replication Replication)
     /// <summary>Whether it runs only where patterns are found in log lines.</summary>
     public bool OnlyWithLogPatterns { get; init; }
 
+    /// <summary>Pods that sidecars stand beside.</summary>
+    public int Beside { get; init; } = 1;
+
     public bool HasVolume => LeastReplicated.Volume > 0;
 
     public int LeastReplicas(int copies)
@@ -40,7 +43,8 @@ internal sealed record WorkloadRule(string Name, Replication Replication)
         return Replication switch
         {
             Replication.Single => 1,
-            Replication.Sidecars => 2,
+            Replication.Twins => 2,
+            Replication.Sidecars => 2 * Beside,
             Replication.Pair => copies == 1 ? 1 : 2,
             Replication.Trio => copies == 1 ? 1 : 3,
             _ => copies,

@@ -7,8 +7,7 @@ internal static class GrafanaValues
 
     public static Values For(LgtmStackArgs args)
     {
-        var size = args.Sizes[Workload.Grafana];
-        return new()
+        var head = new Values
         {
             ["assertNoLeakedSecrets"] = true,
             ["testFramework"] = new Values { ["enabled"] = false },
@@ -23,39 +22,18 @@ internal static class GrafanaValues
 
             // EBS sets the owner of the volume by itself; the chart would run a container as root for it.
             ["initChownData"] = new Values { ["enabled"] = false },
-            ["replicas"] = 1,
-
-            // A second pod could not mount the volume.
-            ["deploymentStrategy"] = new Values { ["type"] = "Recreate" },
-            ["persistence"] = Database(args),
-            ["nodeSelector"] = ChartPods.NodeSelector(args),
-            ["priorityClassName"] = StatefulPriority.Name,
-            ["resources"] = ChartPods.Resources(size),
+        };
+        var state = args.GrafanaDatabase is { } database ? GrafanaOnDatabase.For(args, database) : GrafanaOnVolume.For(args);
+        return head.Merge(state).Merge(new Values
+        {
+            ["resources"] = ChartPods.Resources(args.Sizes[Workload.Grafana]),
 
             // Who may reach Grafana from outside is decided by a Service of our own.
             ["service"] = new Values { ["type"] = "ClusterIP", ["port"] = 80 },
             ["sidecar"] = Sidecar(args),
             ["grafana.ini"] = Ini(args),
             ["datasources"] = new Values { ["datasources.yaml"] = HelmTemplate.Literal(args.GrafanaDataSources) },
-        };
-    }
-
-    // Users, preferences and dashboards made by hand are in it and nowhere else.
-    private static Values Database(LgtmStackArgs args)
-    {
-        var volume = new Values
-        {
-            ["enabled"] = true,
-            ["type"] = "pvc",
-            ["storageClassName"] = args.StorageClassName,
-            ["size"] = ChartPods.GiB(args.Sizes[Workload.Grafana].VolumeGiB),
-        };
-        if (args.Lifetime == Lifetime.Protected)
-        {
-            volume["annotations"] = new Values { ["helm.sh/resource-policy"] = "keep" };
-        }
-
-        return volume;
+        });
     }
 
     private static Values Sidecar(LgtmStackArgs args)
@@ -106,6 +84,6 @@ internal static class GrafanaValues
             ini["server"] = new Values { ["root_url"] = url };
         }
 
-        return ini;
+        return args.GrafanaDatabase is { } database ? ini.Merge(GrafanaOnDatabase.Ini(database)) : ini;
     }
 }

@@ -25,7 +25,7 @@ internal static class LgtmSizes
     private static readonly string[] WithVolume =
     [
         Workload.LokiIngester, Workload.LokiCompactor, Workload.TempoIngester, Workload.TempoMetricsGenerator, Workload.MimirIngester,
-        Workload.MimirStoreGateway, Workload.MimirCompactor, Workload.MimirAlertmanager, Workload.Grafana,
+        Workload.MimirStoreGateway, Workload.MimirCompactor, Workload.MimirAlertmanager,
     ];
 
     public static void AddProblems(Problems problems, LgtmStackArgs args)
@@ -51,11 +51,28 @@ internal static class LgtmSizes
                         size.Replicas, "a multiple of 3 when zoneAware", "give each of the three zones as many")
                 .Unless(workload is not Workload.LokiPatternIngester || args.Charts == ChartSet.Maintained, path, workload, "no size with the common chart",
                         "plan without log patterns: that chart has no pods for them")
-                .Unless(workload is not (Workload.LokiCompactor or Workload.Grafana) || size.Replicas == 1, $"{path}.replicas", size.Replicas, "1",
+                .Unless(workload is not Workload.LokiCompactor || size.Replicas == 1, $"{path}.replicas", size.Replicas, "1",
                         "a second one would work against the first");
         }
 
         problems.Unless(!args.ZoneAware || args.Sizes.ContainsKey(Workload.MimirRolloutOperator), $"sizes.{Workload.MimirRolloutOperator}", value: null,
             "a size when zoneAware", "without it an upgrade never reaches the zones");
+        if (args.Sizes.TryGetValue(Workload.Grafana, out var grafana))
+        {
+            AddProblemsOfGrafana(problems, $"sizes.{Workload.Grafana}", grafana, args.GrafanaDatabase is not null);
+        }
+    }
+
+    private static void AddProblemsOfGrafana(Problems problems, string path, WorkloadSizeArgs size, bool onDatabase)
+    {
+        if (onDatabase)
+        {
+            problems.Unless(size.VolumeGiB == 0, $"{path}.volumeGiB", size.VolumeGiB, "0 with grafanaDatabase", "the database keeps what the volume would");
+            return;
+        }
+
+        problems
+            .Unless(size.VolumeGiB > 0, $"{path}.volumeGiB", size.VolumeGiB, "1 or more", "without a volume a restart loses data; or give it a grafanaDatabase")
+            .Unless(size.Replicas == 1, $"{path}.replicas", size.Replicas, "1", "a second one could not mount the volume; give them a grafanaDatabase");
     }
 }

@@ -67,6 +67,13 @@ public sealed class LgtmStackArgs : ResourceArgs
     [Input("grafanaAdminSecretName")]
     public required Input<string> GrafanaAdminSecretName { get; init; }
 
+    /// <summary>
+    /// Database that Grafana's pods share. Default: none, one pod keeps everything in a file on a volume and is away while it moves. A change starts
+    /// with an empty Grafana but for what is provisioned (docs/runbook.md, Grafana on a database).
+    /// </summary>
+    [Input("grafanaDatabase")]
+    public GrafanaDatabaseArgs? GrafanaDatabase { get; init; }
+
     /// <summary>Grafana's data source provisioning document, such as <see cref="DataSources"/> builds.</summary>
     [Input("grafanaDataSources")]
     public required IReadOnlyDictionary<string, object> GrafanaDataSources { get; init; }
@@ -114,6 +121,7 @@ public sealed class LgtmStackArgs : ResourceArgs
         LgtmSizes.AddProblems(problems, this);
         LgtmReleases.AddProblems(problems, this);
         Limits.AddProblems(problems);
+        GrafanaDatabase?.AddProblems(problems, "grafanaDatabase");
         problems.ThrowIfAny();
         return name;
     }

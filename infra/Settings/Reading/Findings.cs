@@ -8,12 +8,24 @@ internal sealed class Findings
 {
     private readonly List<string> problems = [];
     private readonly List<string> unreadable = [];
+    private readonly List<string> hidden = [];
 
     public IReadOnlyList<string> Problems => problems;
 
     public void Add(string path, string got, string expected, string fix)
     {
-        problems.Add($"{path}: got {got}, expected {expected}; {fix}");
+        problems.Add($"{path}: got {(IsHidden(path) ? WithoutValues(got) : got)}, expected {expected}; {fix}");
+    }
+
+    /// <summary>Keeps every value at a path, and inside it, out of messages.</summary>
+    public void Hide(string path)
+    {
+        hidden.Add(path);
+    }
+
+    public bool IsHidden(string path)
+    {
+        return hidden.Exists(secret => Paths.IsSameOrInside(path, secret));
     }
 
     public void AddUnreadable(string path, string got, string expected, string fix)
@@ -36,8 +48,19 @@ internal sealed class Findings
     {
         if (IsReadable(rule.Key) && rule.Others.All(IsReadable) && !rule.Holds())
         {
-            Add(rule.Key, Shown(rule.Got()), rule.Expected ?? SettingKeys.AllowedFor(rule.Key), rule.FixOfFault?.Invoke() ?? rule.Fix);
+            Add(rule.Key, Shown(rule.Got()), rule.Expected ?? SettingKeys.AllowedFor(rule.Key), FixOf(rule));
         }
+    }
+
+    // The fault of a value tells the value.
+    private string FixOf(Rule rule)
+    {
+        return rule.FixOfFault is null ? rule.Fix : IsHidden(rule.Key) ? "correct it as docs/settings.md says" : rule.FixOfFault();
+    }
+
+    private static string WithoutValues(string got)
+    {
+        return got.Contains('\'', StringComparison.Ordinal) || got.Contains('[', StringComparison.Ordinal) ? "a value that is not shown, as its section holds a secret" : got;
     }
 
     private static string Shown(object? value)

@@ -7,7 +7,7 @@ namespace Lgtm.Infra.Settings;
 /// <summary>Reads the stack file that the engine handed over, all of it, before anything is registered.</summary>
 internal static class StackSettingsReader
 {
-    private const string ConfigNamespace = "lgtm";
+    public const string ConfigNamespace = "lgtm";
 
     /// <param name="moreRules">Rules on settings that only the program can judge, such as what the capacity plan needs.</param>
     public static StackSettings ReadConfig(Func<StackSettings, IEnumerable<Rule>> moreRules)
@@ -26,14 +26,22 @@ internal static class StackSettingsReader
         var sections = new JsonObject();
         foreach (var name in declared.Union(keys.All, StringComparer.Ordinal))
         {
+            var text = section(name);
+            var content = text is null ? null : Parsed(text);
             if (keys.Secret.Contains(name))
             {
-                // Its clear text must not appear in a message, so it is not read at all.
-                findings.AddUnreadable(name, "a secret", "plain values", "remove 'secure:' from it: sections hold no secrets");
+                findings.Hide(name);
+                if (!SecretKeys.AreIn(name, content))
+                {
+                    // Its clear text must not appear in a message, so it is not read at all.
+                    findings.AddUnreadable(name, "a secret", "plain values", SecretKeys.FixFor(name));
+                    continue;
+                }
             }
-            else if (section(name) is { } text)
+
+            if (text is not null)
             {
-                sections[name] = Parsed(text);
+                sections[name] = content;
             }
         }
 

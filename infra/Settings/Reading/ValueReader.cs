@@ -9,6 +9,11 @@ internal static class ValueReader
 {
     public static object? Read(Type type, JsonElement json, string path, SettingAttribute text, Findings findings)
     {
+        if (type == typeof(SecretText))
+        {
+            return SecretKeys.Read(json, path, text, findings);
+        }
+
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         var (value, fix) = plain switch
         {

@@ -18,6 +18,12 @@ internal sealed record GrafanaSettings : ISection
     [Setting("host name that people open; DNS leads it to the load balancer", "a DNS name", Absent = "the load balancer's own name")]
     public string? HostName { get; init; }
 
+    [Setting(
+        "PostgreSQL database in which two Grafana pods keep what they share, instead of one pod with a volume",
+        "a group with host, name, user and password",
+        Absent = "one pod with a volume, away while it moves")]
+    public GrafanaDatabaseSettings? Database { get; init; }
+
     public string? RootUrl => HostName is null ? null : $"{(CertificateArn is null ? "http" : "https")}://{HostName}/";
 
     public IEnumerable<Rule> Rules()

@@ -44,4 +44,13 @@ internal static partial class Shapes
 
     [GeneratedRegex(@"\A(sthree-|amzn-s3-demo-)", Strict, Milliseconds)]
     public static partial Regex ReservedBucketPrefix();
+
+    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9_-]{0,62}\z", Strict, Milliseconds)]
+    public static partial Regex DatabaseIdentifier();
+
+    [GeneratedRegex(@"\A[!#&(-\[\]^_a-~]{8,128}\z", Strict, Milliseconds)]
+    public static partial Regex DatabasePassword();
+
+    [GeneratedRegex(@"\A\s*(-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*)+\z", Strict, Milliseconds)]
+    public static partial Regex Certificates();
 }

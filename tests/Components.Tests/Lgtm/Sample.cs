@@ -20,7 +20,8 @@ internal static class Sample
         Lifetime lifetime = Lifetime.Protected,
         string? rootUrl = null,
         ChartSet charts = ChartSet.LgtmDistributed,
-        (int Logs, int Traces, int Metrics)? retentionDays = null)
+        (int Logs, int Traces, int Metrics)? retentionDays = null,
+        GrafanaDatabaseArgs? database = null)
     {
         var days = retentionDays ?? (14, 7, 400);
         return new LgtmStackArgs
@@ -51,6 +52,7 @@ internal static class Sample
             TraceRetention = new RetentionArgs { Days = days.Traces },
             MetricRetention = new RetentionArgs { Days = days.Metrics },
             GrafanaAdminSecretName = "grafana-admin",
+            GrafanaDatabase = database,
             GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
             StorageClassName = "gp3",
             StatefulNodeSelector = plan.NodePools.Count > 1 ? new(StringComparer.Ordinal) { ["lgtm/pool"] = "stateful" } : null,

@@ -14,8 +14,9 @@ internal static class SettingsDocument
             .Append("A stack file, `stacks/Pulumi.<stack>.yaml`, says everything about a stack: there are no hidden defaults. All sections live in the namespace `lgtm:`.\n")
             .Append("Every problem of every section is reported at once, as `path: got 'value', expected rule; fix`, before anything is created; an unknown key is a\n")
             .Append("problem too. Region and tags are the AWS provider's own settings, `aws:region` and `aws:defaultTags`; a region has to be\n")
-            .Append("there (or in AWS_REGION), keys and certificates have to be in it, and a misspelt `aws:` key is a problem. There are no secrets to set: the\n")
-            .Append("password of Grafana is generated.\n\n")
+            .Append("there (or in AWS_REGION), keys and certificates have to be in it, and a misspelt `aws:` key is a problem. The\n")
+            .Append("password of Grafana's administrator is generated. The only secret to set is that of Grafana's database, if it has one: in plain text it is refused. The\n")
+            .Append("engine names only the section that holds something encrypted, so messages about that section repeat none of its values.\n\n")
             .Append("This page is written from the code; a test compares them. To write it anew after a change: `WRITE_DOCS=1 dotnet test tests/Infra.Tests`.\n");
 
         foreach (var section in SettingKeys.Paths.Where(path => !path.Contains('.', StringComparison.Ordinal)))

@@ -18,6 +18,14 @@ internal sealed class StackFile
         }
         """;
 
+    /// <summary>What every encrypted value of a stack file stands for.</summary>
+    public const string DecryptedText = "hush-hush-4711";
+
+    /// <summary>The group grafana.database, with a password of that text.</summary>
+    public const string GrafanaDatabase = $$"""
+        { "host": "grafana.db.example.com", "name": "grafana", "user": "grafana_app", "password": "{{DecryptedText}}" }
+        """;
+
     private readonly HashSet<string> secrets = new(StringComparer.Ordinal);
     private string? environmentRegion;
 
@@ -25,6 +33,10 @@ internal sealed class StackFile
     {
         Yaml = yaml;
         Config = StackYaml.ConfigOf(yaml);
+        foreach (var section in Config.Select(entry => entry.Key).ToList().Where(key => Decrypt(Config, key)))
+        {
+            secrets.Add(section);
+        }
     }
 
     public string Yaml { get; }
@@ -60,6 +72,13 @@ internal sealed class StackFile
     {
         secrets.Add($"lgtm:{section}");
         return With(section, json);
+    }
+
+    /// <summary>Sets a key of a section in which something is encrypted.</summary>
+    public StackFile WithEncrypted(string path, string json)
+    {
+        secrets.Add($"lgtm:{path.Split('.')[0]}");
+        return With(path, json);
     }
 
     /// <summary>Sets a key of the AWS provider, such as <c>aws:region</c>; nothing removes it.</summary>
@@ -130,6 +149,18 @@ internal sealed class StackFile
         {
             return invalid.Problems;
         }
+    }
+
+    // As the engine hands them over: the clear text, and the name of the whole section among the secrets.
+    private static bool Decrypt(JsonObject parent, string key)
+    {
+        if (parent[key] is JsonObject { Count: 1 } only && only.ContainsKey("secure"))
+        {
+            parent[key] = DecryptedText;
+            return true;
+        }
+
+        return parent[key] is JsonObject group && group.Select(entry => entry.Key).ToList().Count(inner => Decrypt(group, inner)) > 0;
     }
 
     private static string AsText(JsonNode? value)

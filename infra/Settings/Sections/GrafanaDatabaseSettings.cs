@@ -1,0 +1,45 @@
+namespace Lgtm.Infra.Settings;
+
+/// <summary>The <c>grafana.database</c> group of a stack file.</summary>
+internal sealed record GrafanaDatabaseSettings : ISection
+{
+    private const string Identifiers = "1 to 63 letters, digits, hyphens and underscores, starting with a letter";
+
+    [Setting("host name of the PostgreSQL server: of its writer, where it has readers", "a DNS name")]
+    public required string Host { get; init; }
+
+    [Setting("port of the server", "1 to 65535", Absent = "5432")]
+    public int? Port { get; init; }
+
+    [Setting("name of the database, which is there and empty before Grafana starts on it", Identifiers)]
+    public required string Name { get; init; }
+
+    [Setting("user who owns the database", Identifiers)]
+    public required string User { get; init; }
+
+    [Setting(
+        "password of that user, encrypted by `pulumi config set --secret --path`",
+        "an encrypted value: 8 to 128 letters, digits and punctuation, without spaces, quotes, backslashes, $ and %")]
+    public required SecretText Password { get; init; }
+
+    [Setting(
+        "certificates of the authority behind the server, which is then verified; for RDS, the bundle of the region",
+        "one or more certificates as PEM text",
+        Absent = "the connection is encrypted, the server not verified")]
+    public string? CaCertificates { get; init; }
+
+    public IEnumerable<Rule> Rules()
+    {
+        return
+        [
+            Rule.Of("host", () => Host, host => Uri.CheckHostName(host) == UriHostNameType.Dns, "write the name alone, without scheme and port"),
+            Rule.Of("port", () => Port, port => port is >= 1 and <= 65535, "use the port that the server listens on"),
+            Rule.Of("name", () => Name, Shapes.DatabaseIdentifier().IsMatch, "rename the database"),
+            Rule.Of("user", () => User, Shapes.DatabaseIdentifier().IsMatch, "make a user of such a name"),
+
+            // Grafana expands references in it and writes it into a line without quotes.
+            Rule.Of("password", () => Password, password => password.Satisfies(Shapes.DatabasePassword().IsMatch), "choose another, of letters and digits for example"),
+            Rule.Of("caCertificates", () => CaCertificates, Shapes.Certificates().IsMatch, "copy the whole file, with its BEGIN and END lines, below a line `caCertificates: |`"),
+        ];
+    }
+}
