@@ -5,6 +5,7 @@ import { accountProblems } from "./accounts.mjs";
 import { budgetProblems } from "./budgets.mjs";
 import { endpointProblems } from "./endpoints.mjs";
 import { exposureProblems } from "./exposure.mjs";
+import { grafanaProblems, permissionProblems } from "./grafana.mjs";
 import { outsideProblems } from "./outside.mjs";
 import { releases, render } from "./stack.mjs";
 import { variants } from "./variants.mjs";
@@ -26,6 +27,8 @@ for (const stack of [...stacks, ...variants.filter(variant => !unplanned.include
       "trusted service accounts exist": accountProblems(cluster, plan(stack)),
       "disruption budgets allow an eviction": budgetProblems(cluster),
       "our Services select pods": exposureProblems(cluster),
+      "Grafana may read ConfigMaps and nothing else": permissionProblems(cluster),
+      "Grafana is one pod on a volume, or several on a database": grafanaProblems(cluster),
       "outside addresses are those of every set of charts": outsideProblems(cluster),
     };
     console.log(`${stack}: ${releases(stack).length} releases, ${cluster.objects.length} objects`);

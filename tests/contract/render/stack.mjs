@@ -47,5 +47,5 @@ function refuseOtherVersion(chart, { name, version }) {
 function ownObjects(stack) {
   return plan(stack).resources
     .filter(one => one.type.startsWith("kubernetes:") && one.type !== "kubernetes:helm.sh/v3:Release")
-    .map(one => ({ ...one.inputs, metadata: { namespace: "default", ...one.inputs.metadata } }));
+    .map(one => ({ ...one.inputs, metadata: { namespace: "default", name: one.outputs.metadata?.name, ...one.inputs.metadata } }));
 }

@@ -1,4 +1,4 @@
-// Stacks that no stack file describes: every profile with either set of charts, made from the files of this repository.
+// Stacks that no stack file describes: every profile with either set of charts, and Grafana on a database, made from the files of this repository.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,16 +9,26 @@ import { planDirectory } from "../plans/plans.mjs";
 const profiles = { dev: "dev", small: "prod", medium: "prod", large: "prod", xlarge: "prod" };
 const chartSets = ["lgtm-distributed", "maintained"];
 
-export const variants = Object.keys(profiles).flatMap(profile => chartSets.map(charts => `${profile}-${charts}`));
+// With Grafana on a database: one profile says all.
+const onDatabase = "-database";
+
+export const variants = [
+  ...Object.keys(profiles).flatMap(profile => chartSets.map(charts => `${profile}-${charts}`)),
+  ...chartSets.map(charts => `small-${charts}${onDatabase}`),
+];
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
 function write(folder, variant) {
-  const [profile, charts] = [variant.split("-")[0], variant.slice(variant.indexOf("-") + 1)];
+  const [profile, charts] = [variant.split("-")[0], variant.slice(variant.indexOf("-") + 1).replace(onDatabase, "")];
   const stack = parse(readFileSync(join(repository, "stacks", `Pulumi.${profiles[profile]}.yaml`), "utf8"));
   stack.config["lgtm:capacity"] = { profile };
   stack.config["lgtm:backends"] = { charts };
   delete stack.config["lgtm:cluster"].maxNodes;
+  if (variant.endsWith(onDatabase)) {
+    const password = { secure: "AAABAExampleThatNobodyCanDecrypt" };
+    stack.config["lgtm:grafana"].database = { host: "grafana.db.example.com", name: "grafana", user: "grafana", password };
+  }
   const file = join(folder, "stacks", `Pulumi.${variant}.yaml`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, stringify(stack));
