@@ -1,4 +1,3 @@
-using Lgtm.Infra.Settings;
 using Shouldly;
 using Xunit;
 
@@ -84,7 +83,7 @@ public sealed class GrafanaDatabaseSettingsTests
             problems.ShouldAllBe(problem => !problem.Contains(value, StringComparison.Ordinal));
         }
 
-        problems.ShouldContain($"grafana.exposure: got {Hidden}, expected internal or internetFacing; did you mean internal?");
+        problems.ShouldContain(problem => problem == $"grafana.exposure: got {Hidden}, expected internal or internetFacing; did you mean internal?");
     }
 
     [Fact]

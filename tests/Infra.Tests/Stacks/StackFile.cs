@@ -160,7 +160,7 @@ internal sealed class StackFile
             return true;
         }
 
-        return parent[key] is JsonObject group && group.Select(entry => entry.Key).ToList().Count(inner => Decrypt(group, inner)) > 0;
+        return parent[key] is JsonObject group && group.Select(entry => entry.Key).ToList().ConvertAll(inner => Decrypt(group, inner)).Contains(item: true);
     }
 
     private static string AsText(JsonNode? value)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Components.Tests.Cloud;
 using Lgtm.Components;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Helm.V3;
@@ -20,7 +19,7 @@ public sealed class GrafanaDatabaseTests
 
         var holders = deployed.Resources.Where(one => JsonSerializer.Serialize(one.Inputs).Contains(StackFile.DecryptedText, StringComparison.Ordinal)).ToList();
         holders.ShouldHaveSingleItem().ShouldBe(deployed.The<Secret>("grafana-database"));
-        deployed.The<Release>(release).InputDependencies.Select(one => one.GetResourceName()).ShouldContain("grafana-database");
+        deployed.The<Release>(release).InputDependencies.Select(one => one.GetResourceName()).ShouldContain(name => name == "grafana-database");
     }
 
     [Fact]
