@@ -64,7 +64,7 @@ function onDatabase(cluster, { spec }, ini, volume) {
     ...(spec.replicas >= 2 ? [] : ["Grafana on a database has one pod"]),
     ...(volume ? ["Grafana on a database has a volume"] : []),
     ...(spec.strategy?.type === "RollingUpdate" ? [] : ["Grafana on a database is not replaced pod by pod"]),
-    ...(secret?.immutable && isSecret(secret.stringData?.password) ? [] : [`no Secret of ours holds the password: ${JSON.stringify(password)}`]),
+    ...(secret?.immutable && isSecret(secret.stringData) && "password" in secret.stringData.$secret ? [] : [`no Secret of ours holds the password: ${JSON.stringify(password)}`]),
     ...(/^\s*password\b/m.test(ini) ? ["grafana.ini holds a password"] : []),
     ...(/^\s*ssl_mode = (require|verify-full)$/m.test(ini) ? [] : ["the connection to the database may be in clear text"]),
     ...(/^\s*ha_peers = lgtm-grafana-headless\./m.test(ini) ? [] : ["the pods do not know one another: every alert would be notified by each"]),

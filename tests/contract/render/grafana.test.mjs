@@ -26,7 +26,7 @@ describe("what Grafana's service account may do", () => {
 const env = [{ name: "GF_DATABASE_PASSWORD", valueFrom: { secretKeyRef: { name: "db", key: "password" } } }];
 const ports = ["TCP", "UDP"].map(protocol => ({ containerPort: 9094, protocol }));
 const onDatabase = "[database]\ntype = postgres\nssl_mode = require\n[unified_alerting]\nha_peers = lgtm-grafana-headless.lgtm.svc.cluster.local:9094\n";
-const secret = { kind: "Secret", metadata: metadata("db"), immutable: true, stringData: { password: { $secret: "[secret]" } } };
+const secret = { kind: "Secret", metadata: metadata("db"), immutable: true, stringData: { $secret: { password: "[secret]" } } };
 
 function grafana({ ini = onDatabase, replicas = 2, strategy = "RollingUpdate", volumes = [], variables = env, open = ports, spread = [{}, {}], keeps = secret } = {}) {
   const pod = { volumes, topologySpreadConstraints: spread, containers: [{ name: "grafana", env: variables, ports: open }] };
