@@ -1,4 +1,4 @@
-# Thin names over dotnet and npm. Contract: preview STACK=<env> [OUT=dir] [ARGS="..."], test, publish, bench, render CHARTS=dir.
+# Thin names over dotnet and npm. Contract: preview STACK=<env> [OUT=dir] [ARGS="..."], test, publish, bench, render CHARTS=dir [SERVERS=dir].
 STACK ?= dev
 OUT ?= out/$(STACK)
 ARGS ?=
@@ -44,9 +44,9 @@ publish-tests: # what the contract tests drive from outside
 bench: publish publish-tests previews ## preview and registrations beside the official Node SDK, as ratios of one run
 	@tests/contract/run.sh bench
 
-render: previews ## CHARTS=dir: render every release of every stack, profile and set of charts with helm and check the manifests
+render: previews ## CHARTS=dir [SERVERS=dir of loki-<tag>, tempo-<tag>]: render every release of every stack, profile and set of charts, and check
 	@LGTM="$(CURDIR)/cli/bin/$(CONFIGURATION)/net10.0/lgtm.dll" tests/contract/run.sh variants
-	@CHARTS="$(CHARTS)" WITHOUT_MISSING="$(WITHOUT_MISSING)" tests/contract/run.sh render
+	@CHARTS="$(CHARTS)" WITHOUT_MISSING="$(WITHOUT_MISSING)" SERVERS="$(SERVERS)" tests/contract/run.sh render
 
 generate: ## sdk/Schemas -> sdk/Pulumi.*/Generated
 	dotnet run --project sdk/Generator -c $(CONFIGURATION)

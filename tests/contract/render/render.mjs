@@ -1,4 +1,4 @@
-// make render CHARTS=dir [WITHOUT_MISSING=1]: every stack, and every profile with either set of charts.
+// make render CHARTS=dir [WITHOUT_MISSING=1] [SERVERS=dir]: every stack, and every profile with either set of charts.
 import { existsSync } from "node:fs";
 import { plan, planDirectory, stacks } from "../plans/plans.mjs";
 import { accountProblems } from "./accounts.mjs";
@@ -6,9 +6,11 @@ import { budgetProblems } from "./budgets.mjs";
 import { endpointProblems } from "./endpoints.mjs";
 import { exposureProblems } from "./exposure.mjs";
 import { grafanaProblems, permissionProblems } from "./grafana.mjs";
+import { imageProblems } from "./images.mjs";
 import { outsideProblems } from "./outside.mjs";
+import { configurationProblems } from "./servers.mjs";
 import { releases, render } from "./stack.mjs";
-import { variants } from "./variants.mjs";
+import { mirror, originalOf, variants } from "./variants.mjs";
 
 const charts = process.env.CHARTS;
 if (!charts) {
@@ -21,7 +23,10 @@ const unplanned = variants.filter(variant => !existsSync(planDirectory(variant))
 unplanned.forEach(variant => console.log(`${variant}: NOT CHECKED: there is no plan of it; \`make render\` makes one`));
 for (const stack of [...stacks, ...variants.filter(variant => !unplanned.includes(variant))]) {
   try {
-    const cluster = render(stack, charts, { without: Boolean(process.env.WITHOUT_MISSING) });
+    const choice = { without: Boolean(process.env.WITHOUT_MISSING) };
+    const cluster = render(stack, charts, choice);
+    const original = originalOf(stack);
+    const { asked, missing, ...configurations } = configurationProblems(cluster, process.env.SERVERS);
     const results = {
       "addresses lead to a Service and a container port": endpointProblems(cluster),
       "trusted service accounts exist": accountProblems(cluster, plan(stack)),
@@ -30,9 +35,14 @@ for (const stack of [...stacks, ...variants.filter(variant => !unplanned.include
       "Grafana may read ConfigMaps and nothing else": permissionProblems(cluster),
       "Grafana is one pod on a volume, or several on a database": grafanaProblems(cluster),
       "outside addresses are those of every set of charts": outsideProblems(cluster),
+      ...(original
+        ? { "every image comes from the mirror, and is the one that runs without it": imageProblems(cluster, { mirror, original: render(original, charts, choice) }) }
+        : { "every image has a version and a registry that a mirror offers": imageProblems(cluster) }),
+      ...(asked.length > 0 || configurations.problems.length > 0 ? { [`${asked.join(" and ")} accept their own configuration`]: configurations } : {}),
     };
     console.log(`${stack}: ${releases(stack).length} releases, ${cluster.objects.length} objects`);
     cluster.notRendered.forEach(({ name, version }) => console.log(`  NOT CHECKED: ${name} ${version} is not in the folder of charts`));
+    missing.forEach(server => console.log(`  NOT CHECKED: the configuration of ${server}: there is no such binary in SERVERS=${process.env.SERVERS || "<none given>"}`));
     for (const [rule, { problems, checked }] of Object.entries(results)) {
       console.log(`  ${problems.length === 0 ? "ok  " : "FAIL"} ${rule} (${checked} checked)`);
       problems.forEach(problem => console.log(`       ${problem}`));

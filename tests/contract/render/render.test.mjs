@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import { accountProblems } from "./accounts.mjs";
 import { budgetProblems } from "./budgets.mjs";
 import { Cluster } from "./cluster.mjs";
 import { endpointProblems } from "./endpoints.mjs";
 import { exposureProblems } from "./exposure.mjs";
+import { fullName, imageProblems } from "./images.mjs";
 import { outsideProblems } from "./outside.mjs";
+import { configurationProblems, serversIn } from "./servers.mjs";
 
 const metadata = name => ({ name, namespace: "lgtm" });
 const deployment = (name, port, replicas = 3) => ({
@@ -65,4 +70,71 @@ describe("outside addresses", () => {
     const without = objects.filter(one => !(one.kind === "Service" && one.metadata.name === "lgtm-loki-gateway"));
     assert.deepEqual(outsideProblems(new Cluster(without)).problems, ["lgtm/lgtm-loki-gateway:80: there is no Service lgtm/lgtm-loki-gateway"]);
   });
+});
+
+describe("images", () => {
+  const pod = (kind, containers, more = {}) => ({ kind, metadata: metadata("x"), spec: { template: { spec: { containers, ...more } } } });
+  const hook = (image, mirrored = "") => ({
+    kind: "CronJob", metadata: { ...metadata("hook"), annotations: { "helm.sh/hook": "pre-upgrade" } },
+    spec: { jobTemplate: { spec: { template: { spec: { initContainers: [{ name: "wait", image }], containers: [{ name: "main", image: `${mirrored}docker.io/library/busybox:1.36` }] } } } } },
+  });
+  const problems = (objects, mirrored) => imageProblems(new Cluster(objects), mirrored).problems;
+  const withMirror = (objects, original) => problems(objects, { mirror: "mirror.example.com/cache", original: new Cluster(original) });
+  const loki = image => pod("Deployment", [{ name: "loki", image }]);
+
+  it("are counted wherever a pod is described", () => assert.equal(imageProblems(new Cluster([loki("grafana/loki:3.7.6"), hook("busybox:1.36")])).checked, 3));
+  it("have their full name, whatever a chart leaves out", () =>
+    assert.deepEqual(["memcached:1", "prom/x:1", "quay.io/k/s:1", "mirror:5000/x:1"].map(fullName), ["docker.io/library/memcached:1", "docker.io/prom/x:1", "quay.io/k/s:1", "mirror:5000/x:1"]));
+  it("of a registry that no mirror is told of are reported", () => assert.match(problems([hook("gcr.io/planted/image:1")])[0], /CronJob lgtm\/hook initContainers\/wait: .* gcr\.io is not among/));
+  it("without a version are reported", () => {
+    assert.match(problems([loki("grafana/loki")])[0], /neither a version nor a digest/);
+    assert.match(problems([loki("grafana/loki:latest")])[0], /neither a version nor a digest/);
+    assert.deepEqual(problems([loki(`grafana/loki@sha256:${"0".repeat(64)}`)]), []);
+  });
+  it("that are missing are reported", () => assert.match(problems([pod("DaemonSet", [{ name: "loki" }])])[0], /without an image/));
+  it("of a mirror are fine when they are those that run without it", () =>
+    assert.deepEqual(withMirror([loki("mirror.example.com/cache/docker.io/grafana/loki:3.7.6")], [loki("grafana/loki:3.7.6")]), []));
+  it("beside the mirror are reported, in a hook's init container too", () => {
+    const planted = withMirror([hook("docker.io/library/busybox:1.36", "mirror.example.com/cache/")], [hook("busybox:1.36")]);
+    assert.deepEqual(planted, ["CronJob lgtm/hook initContainers/wait: docker.io/library/busybox:1.36: does not come from mirror.example.com/cache"]);
+  });
+  it("of a mirror that are others than without it are reported", () => {
+    assert.match(withMirror([loki("mirror.example.com/cache/docker.io/grafana/loki:3.7.5")], [loki("grafana/loki:3.7.6")])[0], /is not mirror\.example\.com\/cache\/docker\.io\/grafana\/loki:3\.7\.6$/);
+    assert.match(withMirror([loki("mirror.example.com/cache/docker.io/memcached:1")], [loki("memcached:1")])[0], /library\/memcached/);
+  });
+  it("that a mirror would lose are reported", () => assert.match(withMirror([], [loki("grafana/loki:3.7.6")])[0], /not there any more/));
+});
+
+describe("configurations of servers", () => {
+  const server = (args, volume = { name: "config", configMap: { name: "tempo" } }) => ({
+    kind: "StatefulSet", metadata: metadata("tempo"),
+    spec: { template: { spec: {
+      containers: [{ name: "ingester", image: "mirror.example.com/docker.io/grafana/tempo:2.0.0", args, env: [{ name: "POD_IP", valueFrom: { fieldRef: {} } }], volumeMounts: [{ name: "config", mountPath: "/conf" }] }],
+      volumes: [volume],
+    } } },
+  });
+  const args = ["-config.file=/conf/tempo.yaml", "-target=$(POD_IP)"];
+  const map = { kind: "ConfigMap", metadata: metadata("tempo"), data: { "tempo.yaml": "a: 1" } };
+  const secret = { kind: "Secret", metadata: metadata("tempo"), data: { key: Buffer.from("b: 2").toString("base64") } };
+  const scripted = (script, run) => {
+    const folder = mkdtempSync(join(tmpdir(), "servers-"));
+    writeFileSync(join(folder, "tempo-2.0.0"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    try {
+      return run(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it("are those that the pod mounts", () => {
+    assert.equal(serversIn(new Cluster([server(args), map]))[0].config, "a: 1");
+    assert.equal(serversIn(new Cluster([server(args, { name: "config", secret: { secretName: "tempo", items: [{ key: "key", path: "tempo.yaml" }] } }), secret]))[0].config, "b: 2");
+  });
+  it("are judged by the server with the pod's own arguments", () => {
+    const ask = script => scripted(script, folder => configurationProblems(new Cluster([server(args), map]), folder));
+    assert.deepEqual(ask('[ "$2" = -target=10.0.0.1 ] && [ "$3" = -config.verify=true ] && grep -q "a: 1" "${1#-config.file=}"'), { problems: [], checked: 1, asked: ["tempo-2.0.0"], missing: [] });
+    assert.match(ask("echo field x not found; exit 1").problems[0], /StatefulSet lgtm\/tempo ingester: refused \(1\): field x not found/);
+  });
+  it("that nothing mounts are reported", () => assert.match(scripted("exit 0", folder => configurationProblems(new Cluster([server(args)]), folder)).problems[0], /nothing mounts \/conf\/tempo.yaml/));
+  it("without a binary are named as not checked", () => assert.deepEqual(configurationProblems(new Cluster([server(args), map]), undefined).missing, ["tempo-2.0.0"]));
 });

@@ -12,18 +12,32 @@ const chartSets = ["lgtm-distributed", "maintained"];
 // With Grafana on a database: one profile says all.
 const onDatabase = "-database";
 
+/** Where the images of the variants with a mirror come from. */
+export const mirror = "mirror.example.com:5000/cache";
+
+// The profile that has every part there is.
+const mirrored = chartSets.map(charts => `large-${charts}-mirror`);
+
 export const variants = [
   ...Object.keys(profiles).flatMap(profile => chartSets.map(charts => `${profile}-${charts}`)),
   ...chartSets.map(charts => `small-${charts}${onDatabase}`),
+  ...mirrored,
 ];
+
+/** The same stack without a mirror; nothing for a stack that has none. */
+export const originalOf = variant => (mirrored.includes(variant) ? variant.replace(/-mirror$/, "") : undefined);
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
 function write(folder, variant) {
-  const [profile, charts] = [variant.split("-")[0], variant.slice(variant.indexOf("-") + 1).replace(onDatabase, "")];
+  const plain = (originalOf(variant) ?? variant).replace(onDatabase, "");
+  const [profile, charts] = [plain.split("-")[0], plain.slice(plain.indexOf("-") + 1)];
   const stack = parse(readFileSync(join(repository, "stacks", `Pulumi.${profiles[profile]}.yaml`), "utf8"));
   stack.config["lgtm:capacity"] = { profile };
   stack.config["lgtm:backends"] = { charts };
+  if (originalOf(variant)) {
+    stack.config["lgtm:images"] = { registryPrefix: mirror };
+  }
   delete stack.config["lgtm:cluster"].maxNodes;
   if (variant.endsWith(onDatabase)) {
     const password = { secure: "AAABAExampleThatNobodyCanDecrypt" };
