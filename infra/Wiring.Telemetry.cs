@@ -68,6 +68,7 @@ internal static partial class Wiring
             StatefulNodeSelector = NodeWiring.StatefulSelector(settings.Cluster, plan),
             Lifetime = settings.Environment.Lifetime(),
             GrafanaRootUrl = settings.Grafana.RootUrl,
+            ImageRegistryPrefix = settings.Images?.RegistryPrefix,
         };
     }
 
@@ -83,6 +84,7 @@ internal static partial class Wiring
             MimirOtlpEndpoint = lgtm.MimirOtlpEndpoint,
             TempoOtlpEndpoint = lgtm.TempoOtlpEndpoint,
             Size = Size(plan.Workloads[Workload.CollectorGateway]),
+            ImageRegistryPrefix = settings.Images?.RegistryPrefix,
         };
     }
 

@@ -59,6 +59,7 @@ internal static partial class Wiring
             DeletionProtection = cluster.DeletionProtection,
             Compute = cluster.Compute.ForComponent(),
             NodeGroups = NodeWiring.Groups(cluster, plan),
+            ImageRegistryPrefix = settings.Images?.RegistryPrefix,
             AddOnVersions = new(cluster.AddOnVersions ?? new Dictionary<string, string>(StringComparer.Ordinal), StringComparer.Ordinal),
             Lifetime = settings.Environment.Lifetime(),
             RolePath = identity.RolePathOrDefault,
@@ -86,6 +87,7 @@ internal static partial class Wiring
             OidcProviderArn = cluster.OidcProviderArn,
             OidcIssuer = cluster.OidcIssuer,
             Replicas = plan.ReplicationFactor == 1 ? 1 : 2,
+            ImageRegistryPrefix = settings.Images?.RegistryPrefix,
             RolePath = settings.Identity.RolePathOrDefault,
             PermissionsBoundaryArn = settings.Identity.PermissionsBoundaryArn,
         };

@@ -87,6 +87,13 @@ public sealed class EksClusterArgs : ResourceArgs
     [Input("lifetime")]
     public Lifetime Lifetime { get; init; } = Lifetime.Protected;
 
+    /// <summary>
+    /// Registry that nodes pull images through. Default: none. When it is one of ECR, nodes may create the repositories of its cache (docs/images.md).
+    /// Allowed: a lower-case host, perhaps with port and path, without scheme.
+    /// </summary>
+    [Input("imageRegistryPrefix")]
+    public string? ImageRegistryPrefix { get; init; }
+
     /// <summary>Permissions boundary of the cluster's roles. Default: none.</summary>
     [Input("permissionsBoundaryArn")]
     public string? PermissionsBoundaryArn { get; init; }
@@ -101,6 +108,7 @@ public sealed class EksClusterArgs : ResourceArgs
         ClusterRules.Check(this, problems);
         AccessRules.Check(this, problems);
         NodeGroupRules.Check(this, problems);
+        problems.CheckImageRegistry(ImageRegistryPrefix);
         problems.CheckRoles(RolePath, PermissionsBoundaryArn).ThrowIfAny();
         return name;
     }

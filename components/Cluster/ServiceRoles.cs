@@ -26,7 +26,8 @@ internal sealed class ServiceRoles(ChildScope scope, EksClusterArgs args, Output
             ? ["AmazonEKSWorkerNodeMinimalPolicy", "AmazonEC2ContainerRegistryPullOnly"]
             : ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly", "AmazonEKS_CNI_Policy"];
 
-        return Create("node", "Lets nodes join the cluster and fetch images", ServiceTrustPolicy.For("ec2.amazonaws.com", "sts:AssumeRole"), policies);
+        var role = Create("node", "Lets nodes join the cluster and fetch images", ServiceTrustPolicy.For("ec2.amazonaws.com", "sts:AssumeRole"), policies);
+        return EcrCache.Of(args.ImageRegistryPrefix) is { } cache ? role with { Grants = [.. role.Grants, Filling(cache, role.Role)] } : role;
     }
 
     public GrantedRole BlockStorage()
@@ -48,6 +49,14 @@ internal sealed class ServiceRoles(ChildScope scope, EksClusterArgs args, Output
             scope.Options());
 
         return new(role, [.. policies.Select(policy => Attach(role, $"{name}-{policy}", policy))]);
+    }
+
+    private RolePolicy Filling(EcrCache cache, Role role)
+    {
+        return new(
+            scope.Named("node-image-cache"),
+            new RolePolicyArgs { Role = role.Name, Policy = partition.Apply(known => EcrCachePolicy.For(cache, known)) },
+            scope.Options());
     }
 
     private RolePolicyAttachment Attach(Role role, string name, string policy)

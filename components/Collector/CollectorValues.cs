@@ -6,6 +6,10 @@ internal static class CollectorValues
     public const string Name = "otel-gateway";
     private const int User = 10001;
 
+    // Contrib has the processors that know Kubernetes.
+    private const string Repository = "otel/opentelemetry-collector-contrib";
+    private static readonly ChartImage Image = new("image", "docker.io", Repository) { InOneValue = true };
+
     public static Values For(OtelCollectorArgs args)
     {
         var values = new Values
@@ -13,8 +17,8 @@ internal static class CollectorValues
             ["mode"] = "deployment",
             ["fullnameOverride"] = Name,
 
-            // The chart has no default; contrib has the processors that know Kubernetes.
-            ["image"] = new Values { ["repository"] = "otel/opentelemetry-collector-contrib", ["tag"] = PinnedCharts.OpenTelemetryCollector.AppVersion },
+            // The chart has no default.
+            ["image"] = new Values { ["repository"] = Repository, ["tag"] = PinnedCharts.OpenTelemetryCollector.AppVersion },
             ["command"] = new Values { ["name"] = "otelcol-contrib" },
             ["replicaCount"] = args.Size.Replicas,
             ["terminationGracePeriodSeconds"] = 60,
@@ -33,7 +37,7 @@ internal static class CollectorValues
             values["podDisruptionBudget"] = new Values { ["enabled"] = true, ["maxUnavailable"] = 1 };
         }
 
-        return values;
+        return values.Merge(ChartImage.Mirrored(args.ImageRegistryPrefix, [Image]));
     }
 
     private static Values Enabled(bool enabled)

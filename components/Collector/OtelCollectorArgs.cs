@@ -37,6 +37,13 @@ public sealed class OtelCollectorArgs : ResourceArgs
     [Input("size")]
     public required WorkloadSizeArgs Size { get; init; }
 
+    /// <summary>
+    /// Registry that has every image below the name of the image's own registry, such as a pull-through cache (docs/images.md). Default: none, images
+    /// come from their own registries. Allowed: a lower-case host, perhaps with port and path, without scheme.
+    /// </summary>
+    [Input("imageRegistryPrefix")]
+    public string? ImageRegistryPrefix { get; init; }
+
     /// <summary>Chart values merged last. Default: none. Unsupported: nothing checks them.</summary>
     [Input("extraValues")]
     public IReadOnlyDictionary<string, object>? ExtraValues { get; init; }
@@ -46,6 +53,7 @@ public sealed class OtelCollectorArgs : ResourceArgs
         var problems = new Problems($"OtelCollector '{name}'");
         problems.Unless(!string.IsNullOrWhiteSpace(EnvironmentName), "environmentName", EnvironmentName, "a name", "name the environment, such as dev");
         Size.AddProblems(problems, "size");
+        problems.CheckImageRegistry(ImageRegistryPrefix);
         problems.ThrowIfAny();
         return name;
     }

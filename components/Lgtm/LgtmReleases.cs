@@ -10,13 +10,13 @@ internal static class LgtmReleases
     {
         return args.Charts switch
         {
-            ChartSet.LgtmDistributed => [new(LgtmNames.Release, PinnedCharts.LgtmDistributed, LgtmValues.For(args), args.ExtraValues)],
+            ChartSet.LgtmDistributed => [new(LgtmNames.Release, PinnedCharts.LgtmDistributed, LgtmValues.For(args).Merge(Images(args, LgtmImages.OfTheUmbrella)), args.ExtraValues)],
             ChartSet.Maintained =>
             [
-                new(LgtmNames.GrafanaRelease, PinnedCharts.Grafana, GrafanaChartValues.For(args), Extra(args, "grafana")),
-                new(LgtmNames.LokiRelease, PinnedCharts.Loki, LokiChartValues.For(args), Extra(args, "loki")),
-                new(LgtmNames.TempoRelease, PinnedCharts.TempoDistributed, TempoChartValues.For(args), Extra(args, "tempo")),
-                new(LgtmNames.MimirRelease, PinnedCharts.MimirDistributed, MimirChartValues.For(args), Extra(args, "mimir")),
+                new(LgtmNames.GrafanaRelease, PinnedCharts.Grafana, GrafanaChartValues.For(args).Merge(Images(args, LgtmImages.OfGrafana)), Extra(args, "grafana")),
+                new(LgtmNames.LokiRelease, PinnedCharts.Loki, LokiChartValues.For(args).Merge(Images(args, LgtmImages.OfLoki)), Extra(args, "loki")),
+                new(LgtmNames.TempoRelease, PinnedCharts.TempoDistributed, TempoChartValues.For(args).Merge(Images(args, LgtmImages.OfTempo)), Extra(args, "tempo")),
+                new(LgtmNames.MimirRelease, PinnedCharts.MimirDistributed, MimirChartValues.For(args).Merge(Images(args, LgtmImages.OfMimir)), Extra(args, "mimir")),
             ],
             _ => throw new ArgumentOutOfRangeException(nameof(args), args.Charts, message: null),
         };
@@ -42,6 +42,11 @@ internal static class LgtmReleases
                         "put it into the section of the chart that it is for")
                 .Unless(values is IReadOnlyDictionary<string, object>, $"extraValues.{section}", values, "a dictionary of values", "write the chart's keys into it");
         }
+    }
+
+    private static Values Images(LgtmStackArgs args, IEnumerable<ChartImage> images)
+    {
+        return ChartImage.Mirrored(args.ImageRegistryPrefix, images);
     }
 
     private static IReadOnlyDictionary<string, object>? Extra(LgtmStackArgs args, string section)

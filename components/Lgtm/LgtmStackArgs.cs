@@ -101,6 +101,13 @@ public sealed class LgtmStackArgs : ResourceArgs
     public string? GrafanaRootUrl { get; init; }
 
     /// <summary>
+    /// Registry that has every image below the name of the image's own registry, such as a pull-through cache (docs/images.md). Default: none, images
+    /// come from their own registries. Allowed: a lower-case host, perhaps with port and path, without scheme.
+    /// </summary>
+    [Input("imageRegistryPrefix")]
+    public string? ImageRegistryPrefix { get; init; }
+
+    /// <summary>
     /// Chart values merged last, in sections <c>loki</c>, <c>tempo</c>, <c>mimir</c> and <c>grafana</c> whichever charts are in use. Default: none.
     /// Unsupported: nothing checks what is in a section.
     /// </summary>
@@ -118,6 +125,7 @@ public sealed class LgtmStackArgs : ResourceArgs
         LogRetention.AddProblems(problems, "logRetention", "logs");
         TraceRetention.AddProblems(problems, "traceRetention", "traces");
         MetricRetention.AddProblems(problems, "metricRetention", "metrics");
+        problems.CheckImageRegistry(ImageRegistryPrefix);
         LgtmSizes.AddProblems(problems, this);
         LgtmReleases.AddProblems(problems, this);
         Limits.AddProblems(problems);

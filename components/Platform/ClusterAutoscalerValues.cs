@@ -8,9 +8,11 @@ internal static class ClusterAutoscalerValues
     /// <summary>Name of the release, its Deployment and its service account.</summary>
     public const string Release = "cluster-autoscaler";
 
+    private static readonly ChartImage Image = new("image", "registry.k8s.io", "autoscaling/cluster-autoscaler") { InOneValue = true };
+
     public static Values For(ClusterPlatformArgs args, Output<string>? roleArn)
     {
-        return new()
+        return new Values
         {
             ["fullnameOverride"] = Release,
             ["autoDiscovery"] = new Values { ["clusterName"] = args.ClusterName },
@@ -45,6 +47,6 @@ internal static class ClusterAutoscalerValues
                 ["allowPrivilegeEscalation"] = false,
                 ["capabilities"] = new Values { ["drop"] = new[] { "ALL" } },
             },
-        };
+        }.Merge(ChartImage.Mirrored(args.ImageRegistryPrefix, [Image]));
     }
 }

@@ -56,6 +56,13 @@ public sealed class ClusterPlatformArgs : ResourceArgs
     [Input("rolePath")]
     public string RolePath { get; init; } = "/";
 
+    /// <summary>
+    /// Registry that has every image below the name of the image's own registry, such as a pull-through cache (docs/images.md). Default: none, images
+    /// come from their own registries. Allowed: a lower-case host, perhaps with port and path, without scheme.
+    /// </summary>
+    [Input("imageRegistryPrefix")]
+    public string? ImageRegistryPrefix { get; init; }
+
     /// <summary>Values laid over those of the AWS Load Balancer Controller's chart. Unsupported: a new chart version may ignore them. Default: none.</summary>
     [Input("loadBalancerControllerExtraValues")]
     public Dictionary<string, object>? LoadBalancerControllerExtraValues { get; init; }
@@ -72,6 +79,7 @@ public sealed class ClusterPlatformArgs : ResourceArgs
             .Unless(Enum.IsDefined(IdentityMode), "identityMode", IdentityMode, "Irsa or PodIdentity", "choose Irsa when in doubt")
             .Unless(IdentityMode != IdentityMode.Irsa || OidcProviderArn is not null, "oidcProviderArn", null, "a value with identity mode Irsa", "pass the cluster's OidcProviderArn")
             .Unless(IdentityMode != IdentityMode.Irsa || OidcIssuer is not null, "oidcIssuer", null, "a value with identity mode Irsa", "pass the cluster's OidcIssuer")
+            .CheckImageRegistry(ImageRegistryPrefix)
             .CheckRoles(RolePath, PermissionsBoundaryArn)
             .ThrowIfAny();
         return name;

@@ -8,9 +8,11 @@ internal static class LoadBalancerControllerValues
     /// <summary>Name of the release, its Deployment and its service account.</summary>
     public const string Release = "aws-load-balancer-controller";
 
+    private static readonly ChartImage Image = new("image", "public.ecr.aws", "eks/aws-load-balancer-controller") { InOneValue = true };
+
     public static Values For(ClusterPlatformArgs args, Output<string>? roleArn)
     {
-        return new()
+        return new Values
         {
             ["clusterName"] = args.ClusterName,
 
@@ -37,6 +39,6 @@ internal static class LoadBalancerControllerValues
                 ["requests"] = new Values { ["cpu"] = "100m", ["memory"] = "128Mi" },
                 ["limits"] = new Values { ["memory"] = "256Mi" },
             },
-        };
+        }.Merge(ChartImage.Mirrored(args.ImageRegistryPrefix, [Image]));
     }
 }

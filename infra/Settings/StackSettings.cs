@@ -21,6 +21,9 @@ internal sealed record StackSettings : ISection
     [Setting("what Loki, Tempo, Mimir and Grafana are installed with", "a section with charts")]
     public required BackendsSettings Backends { get; init; }
 
+    [Setting("where container images come from", "a section with registryPrefix", Absent = "every image comes from its own registry")]
+    public ImagesSettings? Images { get; init; }
+
     [Setting("the buckets that hold the telemetry", "a section with bucketPrefix and noncurrentDays")]
     public required StorageSettings Storage { get; init; }
 

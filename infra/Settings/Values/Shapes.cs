@@ -42,6 +42,10 @@ internal static partial class Shapes
     [GeneratedRegex(@"\Av[0-9]+\.[0-9]+\.[0-9]+-eksbuild\.[0-9]+\z", Strict, Milliseconds)]
     public static partial Regex AddOnVersion();
 
+    // A host without dot or port would be taken for a folder on Docker Hub.
+    [GeneratedRegex(@"\A(?=[^/]*[.:])[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*\z", Strict, Milliseconds)]
+    public static partial Regex ImageRegistry();
+
     [GeneratedRegex(@"\A(sthree-|amzn-s3-demo-)", Strict, Milliseconds)]
     public static partial Regex ReservedBucketPrefix();
 

@@ -9,6 +9,7 @@ internal static class ExampleValues
     // Set by `lgtm preview`.
     private const string OfflineEngine = "LGTM_OFFLINE_ENGINE";
     private const string Account = ":123456789012:";
+    private const string Registry = "123456789012.";
     private const string Vpc = "vpc-0123456789abcdef";
     private const string Subnet = "subnet-0123456789abcdef";
 
@@ -48,7 +49,7 @@ internal static class ExampleValues
 
     private static bool IsExample(string value)
     {
-        return Cidr.IsDocumentation(value) || IsExampleId(value) || value.Contains(Account, StringComparison.Ordinal);
+        return Cidr.IsDocumentation(value) || IsExampleId(value) || value.Contains(Account, StringComparison.Ordinal) || value.StartsWith(Registry, StringComparison.Ordinal);
     }
 
     private static bool IsExampleId(string value)
@@ -69,6 +70,7 @@ internal static class ExampleValues
             ("cluster.deployerRoleArn", () => One(settings.Cluster.DeployerRoleArn)),
             ("cluster.secretsKeyArn", () => One(settings.Cluster.SecretsKeyArn)),
             ("identity.permissionsBoundaryArn", () => One(settings.Identity.PermissionsBoundaryArn)),
+            ("images.registryPrefix", () => One(settings.Images?.RegistryPrefix)),
             ("storage.kmsKeyArn", () => One(settings.Storage.KmsKeyArn)),
             ("grafana.allowedCidrs", () => settings.Grafana.AllowedCidrs),
             ("grafana.certificateArn", () => One(settings.Grafana.CertificateArn)),

@@ -21,11 +21,15 @@ internal static class Sample
         string? rootUrl = null,
         ChartSet charts = ChartSet.LgtmDistributed,
         (int Logs, int Traces, int Metrics)? retentionDays = null,
-        GrafanaDatabaseArgs? database = null)
+        GrafanaDatabaseArgs? database = null,
+        string? imageRegistryPrefix = null,
+        IReadOnlyDictionary<string, object>? extraValues = null)
     {
         var days = retentionDays ?? (14, 7, 400);
         return new LgtmStackArgs
         {
+            ImageRegistryPrefix = imageRegistryPrefix,
+            ExtraValues = extraValues,
             Charts = charts,
             Namespace = LgtmNames.Namespace,
             Region = "eu-west-1",

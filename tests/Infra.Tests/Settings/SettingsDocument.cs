@@ -36,13 +36,18 @@ internal static class SettingsDocument
         foreach (var path in SettingKeys.Paths.Where(path => path.StartsWith(section + ".", StringComparison.Ordinal)))
         {
             var setting = SettingKeys.TextFor(path);
-            AppendRow(text, [$"`{path}`", setting.Meaning, setting.Allowed, setting.Absent ?? "required", .. StackFile.Names.Select(stack => Shown(StackFile.Of(stack).ValueOf(path)))]);
+            AppendRow(text, [$"`{path}`", setting.Meaning, setting.Allowed, WhenLeftOut(section, setting), .. StackFile.Names.Select(stack => Shown(StackFile.Of(stack).ValueOf(path)))]);
         }
     }
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells)
     {
         text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+    }
+
+    private static string WhenLeftOut(string section, SettingAttribute setting)
+    {
+        return setting.Absent ?? (SettingKeys.TextFor(section).Absent is { } absent ? $"required in the section; without the section {absent}" : "required");
     }
 
     private static string Shown(JsonNode? value)

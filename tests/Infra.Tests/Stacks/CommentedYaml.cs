@@ -55,9 +55,9 @@ internal static partial class CommentedYaml
     [GeneratedRegex(@"^(?<indent> *)(lgtm:)?(?<key>[A-Za-z][A-Za-z0-9-]*):( |$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^ {4}# [a-z][A-Za-z]*:( |$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^( {4}# [a-z][A-Za-z]*:( |$)| {2}# lgtm:[a-z]+:$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OptionalKey();
 
-    [GeneratedRegex(@"^ {4}#   ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^ {2,4}#   ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DeeperComment();
 }

@@ -1,0 +1,22 @@
+namespace Lgtm.Infra.Settings;
+
+/// <summary>The <c>images</c> section of a stack file.</summary>
+internal sealed record ImagesSettings : ISection
+{
+    [Setting(
+        "registry that has every image of the charts below the name of its own registry, such as a pull-through cache (docs/images.md)",
+        "a lower-case host with a dot or a port, and perhaps a path, without scheme and without a slash at the end")]
+    public required string RegistryPrefix { get; init; }
+
+    public IEnumerable<Rule> Rules()
+    {
+        return
+        [
+            Rule.Of(
+                "registryPrefix",
+                () => RegistryPrefix,
+                Shapes.ImageRegistry().IsMatch,
+                "write it like 123456789012.dkr.ecr.eu-central-1.amazonaws.com or mirror.example.com/cache"),
+        ];
+    }
+}
