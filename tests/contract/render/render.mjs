@@ -38,7 +38,7 @@ for (const stack of [...stacks, ...variants.filter(variant => !unplanned.include
       ...(original
         ? { "every image comes from the mirror, and is the one that runs without it": imageProblems(cluster, { mirror, original: render(original, charts, choice) }) }
         : { "every image has a version and a registry that a mirror offers": imageProblems(cluster) }),
-      ...(asked.length > 0 || configurations.problems.length > 0 ? { [`${asked.join(" and ")} accept their own configuration`]: configurations } : {}),
+      ...(asked.length > 0 || configurations.problems.length > 0 ? { [`configurations are accepted by ${asked.join(" and ")}`]: configurations } : {}),
     };
     console.log(`${stack}: ${releases(stack).length} releases, ${cluster.objects.length} objects`);
     cluster.notRendered.forEach(({ name, version }) => console.log(`  NOT CHECKED: ${name} ${version} is not in the folder of charts`));
