@@ -20,7 +20,7 @@ internal static class AliasSpecs
             // An alias that is not known yet cannot be the name of anything that exists.
             if (data.IsKnown)
             {
-                messages.Add(await MessageAsync(data.Value));
+                messages.Add(await MessageAsync(data.As<Alias>()));
             }
         }
 

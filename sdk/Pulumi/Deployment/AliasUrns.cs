@@ -25,7 +25,7 @@ internal static class AliasUrns
         foreach (var input in resource.Aliases)
         {
             var data = await input.ToOutput().DataTask;
-            if (data.IsKnown && await CollapseAsync(data.Value, resource) is { Length: > 0 } urn)
+            if (data.IsKnown && await CollapseAsync(data.As<Alias>(), resource) is { Length: > 0 } urn)
             {
                 urns.Add(urn);
             }

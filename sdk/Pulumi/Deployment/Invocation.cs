@@ -8,7 +8,7 @@ namespace Pulumi;
 /// <summary>Calls a provider's function.</summary>
 internal static class Invocation
 {
-    public static async Task<OutputData<T>> OutputAsync<T>(
+    public static async Task<OutputData> OutputAsync<T>(
         Deployment deployment, string token, InvokeArgs? args, InvokeOptions? options, RegisterPackageRequest? package)
     {
         var serialized = await SerializeAsync(deployment, token, args);
@@ -18,11 +18,11 @@ internal static class Invocation
         // A provider cannot look up what does not exist yet.
         if (Serializer.ContainsUnknowns(serialized.Values) || await AnyUnknownIdAsync([.. fromArgs, .. dependsOn]))
         {
-            return new OutputData<T>(ImmutableHashSet<Resource>.Empty, default!, IsKnown: false, IsSecret: false);
+            return OutputData.Unknown();
         }
 
         var result = await SendAsync(deployment, token, serialized, options, package);
-        var data = Convert<T>(token, result);
+        var data = Convert(token, result, typeof(T));
         return data with { Resources = data.Resources.Union(fromArgs).Union(dependsOn) };
     }
 
@@ -30,7 +30,7 @@ internal static class Invocation
         Deployment deployment, string token, InvokeArgs? args, InvokeOptions? options, RegisterPackageRequest? package)
     {
         var serialized = await SerializeAsync(deployment, token, args);
-        return Convert<T>(token, await SendAsync(deployment, token, serialized, options, package)).Value;
+        return Convert(token, await SendAsync(deployment, token, serialized, options, package), typeof(T)).As<T>();
     }
 
     public static async Task SendAsync(
@@ -75,6 +75,6 @@ internal static class Invocation
         return response.Return ?? new Struct();
     }
 
-    private static OutputData<T> Convert<T>(string token, Struct result) =>
-        Converter.ConvertValue<T>(warning => Log.Warn(warning), $"{token} result", new Value { StructValue = result });
+    private static OutputData Convert(string token, Struct result, System.Type type) =>
+        Converter.ConvertValue(warning => Log.Warn(warning), $"{token} result", new Value { StructValue = result }, type);
 }

@@ -10,12 +10,12 @@ internal static class MethodCall
 {
     private const string Self = "__self__";
 
-    public static async Task<OutputData<T>> OutputAsync<T>(
+    public static async Task<OutputData> OutputAsync<T>(
         Deployment deployment, string token, CallArgs? args, Resource? self, CallOptions? options, RegisterPackageRequest? package)
     {
         var response = await SendAsync(deployment, token, args, self, options, package);
-        var data = Converter.ConvertValue<T>(
-            warning => Log.Warn(warning, self), $"{token} result", new Value { StructValue = response.Return ?? new Struct() });
+        var data = Converter.ConvertValue(
+            warning => Log.Warn(warning, self), $"{token} result", new Value { StructValue = response.Return ?? new Struct() }, typeof(T));
         var resources = response.ReturnDependencies.Values
             .SelectMany(property => property.Urns)
             .Distinct(StringComparer.Ordinal)

@@ -8,7 +8,7 @@ internal static class OutputReading
     public static async Task<T> KnownValueAsync<T>(this Output<T> output, T whenUnknown)
     {
         var data = await output.DataTask;
-        return data.IsKnown ? data.Value : whenUnknown;
+        return data.IsKnown ? data.As<T>() : whenUnknown;
     }
 
     public static Task<string> KnownTextAsync(this Input<string>? input) => input is null ? Task.FromResult("") : input.ToOutput().KnownValueAsync("");

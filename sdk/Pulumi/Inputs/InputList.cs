@@ -46,7 +46,7 @@ public sealed partial class InputList<T> : Input<ImmutableArray<T>>, IEnumerable
     public async IAsyncEnumerator<Input<T>> GetAsyncEnumerator(CancellationToken cancellationToken)
     {
         var data = await _elements.DataTask.ConfigureAwait(false);
-        foreach (var element in data.IsKnown ? Present(data.Value) : [])
+        foreach (var element in data.IsKnown ? Present(data.As<ImmutableArray<Input<T>>>()) : [])
         {
             yield return element;
         }

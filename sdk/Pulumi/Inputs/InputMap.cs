@@ -57,7 +57,7 @@ public sealed partial class InputMap<TValue>
     public async IAsyncEnumerator<Input<KeyValuePair<string, TValue>>> GetAsyncEnumerator(CancellationToken cancellationToken)
     {
         var data = await AsOutput().DataTask.ConfigureAwait(false);
-        foreach (var entry in data.IsKnown ? data.Value : [])
+        foreach (var entry in data.IsKnown ? data.As<ImmutableDictionary<string, TValue>>() : [])
         {
             yield return entry;
         }
@@ -69,7 +69,7 @@ public sealed partial class InputMap<TValue>
         {
             if (entries is null)
             {
-                return new Output<ImmutableDictionary<string, TValue>>(KnownData.Of<ImmutableDictionary<string, TValue>>(null!));
+                return new Output<ImmutableDictionary<string, TValue>>(OutputData.Of(null));
             }
 
             var keys = entries.Keys.ToImmutableArray();

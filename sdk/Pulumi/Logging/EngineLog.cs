@@ -37,7 +37,7 @@ internal sealed class EngineLog(IEngine engine, Runner runner)
     {
         _failed = true;
         await Task.WhenAny(_last, Task.Delay(Patience));
-        var urn = resource?.Urn.DataTask is { IsCompletedSuccessfully: true } known ? known.Result.Value : "";
+        var urn = resource?.Urn.DataTask is { IsCompletedSuccessfully: true } known ? known.Result.As<string>() : "";
         await DeliverAsync(new LogRequest { Severity = LogSeverity.Error, Message = message, Urn = urn ?? "" });
     }
 

@@ -21,7 +21,7 @@ public sealed class DeferredOutput<T>
         }
     }
 
-    private async Task<OutputData<T>> ResolvedAsync()
+    private async Task<OutputData> ResolvedAsync()
     {
         var output = await _resolution.Task.ConfigureAwait(false);
         return await output.DataTask.ConfigureAwait(false);

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Pulumi;
 
 /// <summary>What can be asked of an <see cref="Output{T}"/> whose T is not known at compile time.</summary>
 internal interface IOutput
 {
-    Task<ImmutableHashSet<Resource>> GetResourcesAsync();
-
-    Task<OutputData<object?>> GetDataAsync();
+    Task<OutputData> DataTask { get; }
 }

@@ -5,7 +5,7 @@ internal sealed class NestedOutputs
 {
     private readonly List<Task> _pending = [];
 
-    public OutputData<ValueTuple> Joined { get; private set; } = KnownData.Of(default(ValueTuple));
+    public OutputData Joined { get; private set; } = OutputData.Of(null);
 
     public bool AnyPending => _pending.Count > 0;
 
@@ -15,7 +15,7 @@ internal sealed class NestedOutputs
     public bool TryTake(IOutput output, out object? value)
     {
         value = null;
-        var pending = output.GetDataAsync();
+        var pending = output.DataTask;
         if (!pending.IsCompleted)
         {
             _pending.Add(pending);

@@ -7,7 +7,7 @@ public static partial class Output
 {
     public static Output<string> JsonSerialize<T>(Output<T> value, JsonSerializerOptions? options = null)
     {
-        return new(OutputJson.SerializeAsync(value, options));
+        return new(OutputJson.SerializeAsync(value, typeof(T), options));
     }
 
     public static Output<T> JsonDeserialize<T>(Output<string> json, JsonSerializerOptions? options = null)

@@ -6,17 +6,17 @@ namespace Pulumi;
 /// <summary>Makes and combines outputs.</summary>
 public static partial class Output
 {
-    public static Output<T> Create<T>(T value) => new(KnownData.Of(value));
+    public static Output<T> Create<T>(T value) => new(OutputData.Of(value));
 
-    public static Output<T> Create<T>(Task<T> value) => new(Awaited(value, isSecret: false));
+    public static Output<T> Create<T>(Task<T> value) => new(OutputSteps.AwaitAsync(value));
 
-    public static Output<T> CreateSecret<T>(T value) => new(KnownData.SecretOf(value));
+    public static Output<T> CreateSecret<T>(T value) => new(OutputData.Of(value) with { IsSecret = true });
 
-    public static Output<T> CreateSecret<T>(Task<T> value) => new(Awaited(value, isSecret: true));
+    public static Output<T> CreateSecret<T>(Task<T> value) => new(OutputSteps.MarkAsync(OutputSteps.AwaitAsync(value), isSecret: true));
 
-    public static Output<T> CreateSecret<T>(Output<T> value) => WithSecret(value, isSecret: true);
+    public static Output<T> CreateSecret<T>(Output<T> value) => new(OutputSteps.MarkAsync(value.DataTask, isSecret: true));
 
-    public static Output<T> Unsecret<T>(Output<T> output) => WithSecret(output, isSecret: false);
+    public static Output<T> Unsecret<T>(Output<T> output) => new(OutputSteps.MarkAsync(output.DataTask, isSecret: false));
 
     public static async Task<bool> IsSecretAsync<T>(Output<T> output) => (await output.DataTask.ConfigureAwait(false)).IsSecret;
 
@@ -28,7 +28,7 @@ public static partial class Output
 
     public static Output<ImmutableArray<T>> All<T>(IEnumerable<Output<T>> outputs)
     {
-        return new(OutputCombination.AllAsync(outputs.ToImmutableArray()));
+        return new(OutputCombination.CombineAsync(outputs.ToArray<IOutput>(), ArrayOf<T>));
     }
 
     public static Output<string> Format(FormattableString formattableString)
@@ -39,20 +39,7 @@ public static partial class Output
             values => string.Format(CultureInfo.InvariantCulture, formattableString.Format, values)));
     }
 
-    internal static Output<T> Unknown<T>(T value = default!)
-    {
-        return new(KnownData.Of(value) with { IsKnown = false });
-    }
+    internal static Output<T> Unknown<T>(T value = default!) => new(OutputData.Unknown(value));
 
-    private static async Task<OutputData<T>> Awaited<T>(Task<T> value, bool isSecret)
-    {
-        return KnownData.Of(await value.ConfigureAwait(false)) with { IsSecret = isSecret };
-    }
-
-    private static Output<T> WithSecret<T>(Output<T> output, bool isSecret)
-    {
-        return new(MarkedAsync());
-
-        async Task<OutputData<T>> MarkedAsync() => await output.DataTask.ConfigureAwait(false) with { IsSecret = isSecret };
-    }
+    private static object ArrayOf<T>(object?[] values) => values.Select(value => value is null ? default! : (T)value).ToImmutableArray();
 }

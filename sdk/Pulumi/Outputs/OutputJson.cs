@@ -5,22 +5,22 @@ namespace Pulumi;
 /// <summary>Writes a value that may have inputs and outputs anywhere inside as JSON.</summary>
 internal static class OutputJson
 {
-    public static async Task<OutputData<string>> SerializeAsync<T>(Output<T> output, JsonSerializerOptions? options)
+    public static async Task<OutputData> SerializeAsync(IOutput output, Type type, JsonSerializerOptions? options)
     {
         var data = await output.DataTask.ConfigureAwait(false);
         if (!data.IsKnown)
         {
-            return data.With<string>(default!);
+            return data.With(null);
         }
 
         // JSON is written synchronously, so whatever is not there yet shows only by trying.
         while (true)
         {
             var nested = new NestedOutputs();
-            var json = JsonSerializer.Serialize(data.Value, Understanding(nested, options));
+            var json = JsonSerializer.Serialize(data.Value, type, Understanding(nested, options));
             if (!nested.AnyPending)
             {
-                return (nested.Joined.IsKnown ? nested.Joined.With(json) : nested.Joined.With<string>(default!)).After(data);
+                return nested.Joined.With(nested.Joined.IsKnown ? json : null).After(data);
             }
 
             await nested.WhenPendingDone().ConfigureAwait(false);

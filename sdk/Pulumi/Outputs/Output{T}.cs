@@ -1,82 +1,75 @@
-using System.Collections.Immutable;
-
 namespace Pulumi;
 
 /// <summary>A value that becomes available later, together with the resources it came from and whether it is known and secret.</summary>
 public sealed class Output<T> : IOutput
 {
-    internal Output(Task<OutputData<T>> dataTask)
+    private readonly Task<OutputData> _data;
+
+    internal Output(Task<OutputData> data)
     {
-        DataTask = dataTask;
-        if (!dataTask.IsCompletedSuccessfully)
+        _data = data;
+        if (!data.IsCompletedSuccessfully)
         {
-            Deployment.CurrentOrNull?.Runner.RegisterTask($"Output<{typeof(T).Name}>", dataTask);
+            Deployment.CurrentOrNull?.Runner.RegisterTask($"Output<{typeof(T).Name}>", data);
         }
     }
 
-    internal Output(OutputData<T> data)
+    internal Output(OutputData data)
     {
-        DataTask = Task.FromResult(data);
+        _data = Task.FromResult(data);
     }
 
-    internal Task<OutputData<T>> DataTask { get; }
+    Task<OutputData> IOutput.DataTask => _data;
+
+    internal Task<OutputData> DataTask => _data;
 
     public static Output<T> Create(Task<T> value) => Pulumi.Output.Create(value);
 
     public Output<ValueTuple> Apply(Func<T, Task> func)
     {
-        return new(ThenAsync(async value =>
+        return Bind<ValueTuple>(async value =>
         {
             await func(value).ConfigureAwait(false);
-            return KnownData.Of(default(ValueTuple));
-        }));
+            return OutputData.Of(default(ValueTuple));
+        });
     }
 
     public Output<TResult> Apply<TResult>(Func<T, TResult> func)
     {
-        return new(ThenAsync(value => Task.FromResult(KnownData.Of(func(value)))));
+        return new(OutputSteps.MapAsync(_data, value => func(Typed(value))));
     }
 
     public Output<TResult> Apply<TResult>(Func<T, Task<TResult>> func)
     {
-        return new(ThenAsync(async value => KnownData.Of(await func(value).ConfigureAwait(false))));
+        return Bind<TResult>(value => OutputSteps.AwaitAsync(func(value)));
     }
 
     public Output<TResult> Apply<TResult>(Func<T, Input<TResult>?> func)
     {
-        return new(ThenAsync(value => DataOf(func(value)?.AsOutput())));
+        return Bind<TResult>(value => DataOf(func(value)?.AsOutput()));
     }
 
     public Output<TResult> Apply<TResult>(Func<T, Output<TResult>?> func)
     {
-        return new(ThenAsync(value => DataOf(func(value))));
+        return Bind<TResult>(value => DataOf(func(value)));
     }
 
     public Output<TResult> UntypedApply<TResult>(Func<object?, Output<TResult>> func)
     {
-        return new(ThenAsync(value => DataOf(func(value))));
+        return Bind<TResult>(value => DataOf(func(value)));
     }
 
     public override string ToString() => OutputText.Refuse();
 
-    async Task<ImmutableHashSet<Resource>> IOutput.GetResourcesAsync() => (await DataTask.ConfigureAwait(false)).Resources;
+    private static T Typed(object? value) => value is null ? default! : (T)value;
 
-    async Task<OutputData<object?>> IOutput.GetDataAsync() => (await DataTask.ConfigureAwait(false)).Boxed;
-
-    private static Task<OutputData<TResult>> DataOf<TResult>(Output<TResult>? output)
+    private static Task<OutputData> DataOf<TResult>(Output<TResult>? output)
     {
-        return output?.DataTask ?? Task.FromResult(KnownData.Of<TResult>(default!));
+        return output?.DataTask ?? Task.FromResult(OutputData.Of(default(TResult)));
     }
 
-    private async Task<OutputData<TResult>> ThenAsync<TResult>(Func<T, Task<OutputData<TResult>>> next)
+    private Output<TResult> Bind<TResult>(Func<T, Task<OutputData>> function)
     {
-        var data = await DataTask.ConfigureAwait(false);
-        if (!data.IsKnown)
-        {
-            return data.With<TResult>(default!);
-        }
-
-        var result = await next(data.Value).ConfigureAwait(false);
-        return result.After(data);
+        return new(OutputSteps.BindAsync(_data, value => function(Typed(value))));
     }
 }

@@ -62,7 +62,7 @@ public class Resource
         _name = "";
         _transformations = [];
         Providers = ImmutableDictionary<string, ProviderResource>.Empty;
-        CompletionSources = ImmutableDictionary<string, IOutputCompletionSource>.Empty;
+        CompletionSources = ImmutableDictionary<string, OutputCompletionSource>.Empty;
         Aliases = [];
         Urn = Output.Create(urn);
     }
@@ -70,7 +70,7 @@ public class Resource
     [Output("urn")]
     public Output<string> Urn { get; private protected set; } = null!;
 
-    internal ImmutableDictionary<string, IOutputCompletionSource> CompletionSources { get; }
+    internal ImmutableDictionary<string, OutputCompletionSource> CompletionSources { get; }
 
     internal Resource? Parent { get; }
 

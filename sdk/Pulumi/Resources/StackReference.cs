@@ -48,7 +48,7 @@ public class StackReference : CustomResource
     public async Task<object> RequireValueAsync(Input<string> name)
     {
         var data = await RequireOutput(name).DataTask;
-        return data.IsSecret ? throw SecretRefused(nameof(RequireOutput)) : data.Value;
+        return data.IsSecret ? throw SecretRefused(nameof(RequireOutput)) : data.Value!;
     }
 
     private static InvalidOperationException SecretRefused(string instead) =>
@@ -63,17 +63,19 @@ public class StackReference : CustomResource
     private Output<T> Picked<T>(Input<string> name, Func<ImmutableDictionary<string, object>, string, T> pick) =>
         new(PickedAsync(name.ToOutput(), pick));
 
-    private async Task<OutputData<T>> PickedAsync<T>(Output<string> name, Func<ImmutableDictionary<string, object>, string, T> pick)
+    private async Task<OutputData> PickedAsync<T>(Output<string> name, Func<ImmutableDictionary<string, object>, string, T> pick)
     {
-        var key = await name.DataTask;
+        var named = await name.DataTask;
         var outputs = await Outputs.DataTask;
         var secretNames = await SecretOutputNames.DataTask;
 
-        var known = key.IsKnown && outputs.IsKnown;
-        var value = known ? pick(outputs.Value, key.Value) : default!;
-        var secret = key.IsKnown && secretNames.IsKnown
-            ? !secretNames.Value.IsDefault && secretNames.Value.Contains(key.Value)
-            : outputs.IsSecret;
-        return new OutputData<T>(key.Resources.Union(outputs.Resources), value, known, secret);
+        var key = named.As<string>();
+        var known = named.IsKnown && outputs.IsKnown;
+        var secrets = secretNames.As<ImmutableArray<string>>();
+        return new OutputData(
+            named.Resources.Union(outputs.Resources),
+            known ? pick(outputs.As<ImmutableDictionary<string, object>>(), key) : null,
+            known,
+            named.IsKnown && secretNames.IsKnown ? !secrets.IsDefault && secrets.Contains(key) : outputs.IsSecret);
     }
 }

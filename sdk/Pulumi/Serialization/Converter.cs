@@ -7,18 +7,12 @@ namespace Pulumi.Serialization;
 /// <summary>Reads values of the wire into the types that outputs and results are declared with.</summary>
 internal static class Converter
 {
-    public static OutputData<T> ConvertValue<T>(Action<string> warn, string context, Value value)
-    {
-        var data = ConvertValue(warn, context, value, typeof(T));
-        return data.With(data.Value is null ? default! : (T)data.Value);
-    }
-
-    public static OutputData<object?> ConvertValue(Action<string> warn, string context, Value value, Type targetType)
+    public static OutputData ConvertValue(Action<string> warn, string context, Value value, Type targetType)
     {
         return ConvertValue(warn, context, value, targetType, []);
     }
 
-    public static OutputData<object?> ConvertValue(
+    public static OutputData ConvertValue(
         Action<string> warn, string context, Value value, Type targetType, ImmutableHashSet<Resource> resources)
     {
         CheckTargetType(context, targetType);

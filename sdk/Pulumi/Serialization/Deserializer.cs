@@ -9,7 +9,7 @@ namespace Pulumi.Serialization;
 /// </summary>
 internal static class Deserializer
 {
-    public static OutputData<object?> Deserialize(Value value)
+    public static OutputData Deserialize(Value value)
     {
         if (SpecialValue.IsUnknown(value))
         {
@@ -18,19 +18,19 @@ internal static class Deserializer
 
         return value.KindCase switch
         {
-            Value.KindOneofCase.NullValue => KnownData.Of<object?>(null),
-            Value.KindOneofCase.BoolValue => KnownData.Of<object?>(value.BoolValue),
-            Value.KindOneofCase.NumberValue => KnownData.Of<object?>(value.NumberValue),
-            Value.KindOneofCase.StringValue => KnownData.Of<object?>(value.StringValue),
+            Value.KindOneofCase.NullValue => OutputData.Of(null),
+            Value.KindOneofCase.BoolValue => OutputData.Of(value.BoolValue),
+            Value.KindOneofCase.NumberValue => OutputData.Of(value.NumberValue),
+            Value.KindOneofCase.StringValue => OutputData.Of(value.StringValue),
             Value.KindOneofCase.ListValue => ListOf(value.ListValue),
             Value.KindOneofCase.StructValue => ObjectOf(value),
             _ => throw new InvalidOperationException($"Unknown type when deserializing protobuf: {value.KindCase}"),
         };
     }
 
-    private static OutputData<object?> Unknown => KnownData.Of<object?>(null) with { IsKnown = false };
+    private static OutputData Unknown => OutputData.Unknown();
 
-    private static OutputData<object?> ObjectOf(Value value)
+    private static OutputData ObjectOf(Value value)
     {
         var fields = value.StructValue;
         return SpecialValue.SignatureOf(value) switch
@@ -38,20 +38,20 @@ internal static class Deserializer
             null => MapOf(fields),
             Constants.SecretSignature => SecretOf(fields),
             Constants.OutputValueSignature => OutputOf(fields),
-            Constants.AssetSignature or Constants.ArchiveSignature => KnownData.Of<object?>(WireFiles.Read(value)),
-            Constants.ResourceSignature => KnownData.Of<object?>(WireResources.Read(fields)),
+            Constants.AssetSignature or Constants.ArchiveSignature => OutputData.Of(WireFiles.Read(value)),
+            Constants.ResourceSignature => OutputData.Of(WireResources.Read(fields)),
             var signature => throw new InvalidOperationException($"Unrecognized signature '{signature}' when deserializing a value"),
         };
     }
 
-    private static OutputData<object?> SecretOf(Struct fields)
+    private static OutputData SecretOf(Struct fields)
     {
         return fields.Fields.TryGetValue(Constants.Value, out var value)
             ? Deserialize(value) with { IsSecret = true }
             : throw new InvalidOperationException("Secrets must have a field called 'value'");
     }
 
-    private static OutputData<object?> OutputOf(Struct fields)
+    private static OutputData OutputOf(Struct fields)
     {
         var data = fields.Fields.TryGetValue(Constants.Value, out var value) ? Deserialize(value) : Unknown;
         var isSecret = fields.Fields.TryGetValue(Constants.Secret, out var secret) && secret.BoolValue;
@@ -61,10 +61,10 @@ internal static class Deserializer
         return data with { IsSecret = data.IsSecret || isSecret, Resources = data.Resources.Union(resources) };
     }
 
-    private static OutputData<object?> ListOf(ListValue list)
+    private static OutputData ListOf(ListValue list)
     {
         var items = ImmutableArray.CreateBuilder<object?>(list.Values.Count);
-        var joined = KnownData.Of(default(ValueTuple));
+        var joined = OutputData.Of(null);
         foreach (var value in list.Values)
         {
             var data = Deserialize(value);
@@ -72,13 +72,13 @@ internal static class Deserializer
             joined = joined.After(data);
         }
 
-        return joined.With<object?>(items.MoveToImmutable());
+        return joined.With(items.MoveToImmutable());
     }
 
-    private static OutputData<object?> MapOf(Struct fields)
+    private static OutputData MapOf(Struct fields)
     {
         var entries = ImmutableDictionary.CreateBuilder<string, object?>();
-        var joined = KnownData.Of(default(ValueTuple));
+        var joined = OutputData.Of(null);
         foreach (var (key, value) in fields.Fields)
         {
             if (key.StartsWith(Constants.InternalPrefix, StringComparison.Ordinal))
@@ -91,6 +91,6 @@ internal static class Deserializer
             joined = joined.After(data);
         }
 
-        return joined.With<object?>(entries.ToImmutable());
+        return joined.With(entries.ToImmutable());
     }
 }

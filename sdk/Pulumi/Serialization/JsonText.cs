@@ -10,9 +10,9 @@ internal static class JsonText
 {
     public static Output<string> Of(string context, object value) => new(OfAsync(context, value));
 
-    private static async Task<OutputData<string>> OfAsync(string context, object value)
+    private static async Task<OutputData> OfAsync(string context, object value)
     {
         var serialized = await new Serializer().SerializeAsync(context, value, keepResources: false, keepOutputValues: false).ConfigureAwait(false);
-        return KnownData.Of(JsonFormatter.Default.Format(Serializer.CreateValue(serialized)));
+        return OutputData.Of(JsonFormatter.Default.Format(Serializer.CreateValue(serialized)));
     }
 }

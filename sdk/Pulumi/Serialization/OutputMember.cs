@@ -10,24 +10,26 @@ internal sealed class OutputMember
     private static readonly ConcurrentDictionary<Type, ImmutableArray<OutputMember>> Known = new();
 
     private readonly PropertyInfo _property;
-    private readonly ConstructorInvoker _newSource;
+    private readonly Type _valueType;
+    private readonly ConstructorInvoker _newOutput;
 
     private OutputMember(string name, PropertyInfo property, Type valueType)
     {
         Name = name;
         _property = property;
-        _newSource = ConstructorInvoker.Create(
-            typeof(OutputCompletionSource<>).MakeGenericType(valueType).GetConstructor([typeof(Resource)])!);
+        _valueType = valueType;
+        _newOutput = ConstructorInvoker.Create(
+            property.PropertyType.GetConstructor(BindingFlags.NonPublic | BindingFlags.Instance, [typeof(Task<OutputData>)])!);
     }
 
     public string Name { get; }
 
     public static ImmutableArray<OutputMember> AllOf(Type resourceType) => Known.GetOrAdd(resourceType, Find);
 
-    public IOutputCompletionSource Open(Resource resource)
+    public OutputCompletionSource Open(Resource resource)
     {
-        var source = (IOutputCompletionSource)_newSource.Invoke(resource);
-        _property.SetValue(resource, source.Output);
+        var source = new OutputCompletionSource(_valueType, resource);
+        _property.SetValue(resource, _newOutput.Invoke(source.Data));
         return source;
     }
 

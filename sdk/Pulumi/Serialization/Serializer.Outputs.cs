@@ -5,7 +5,7 @@ internal sealed partial class Serializer
 {
     private async ValueTask<object?> WriteOutputAsync(string ctx, IOutput output, Keep keep)
     {
-        var data = await output.GetDataAsync().ConfigureAwait(false);
+        var data = await output.DataTask.ConfigureAwait(false);
         var inner = new Serializer(_excludeResourceReferences);
         var value = data.IsKnown
             ? await inner.WriteAsync($"{ctx}.id", data.Value, keep with { OutputValues = false }).ConfigureAwait(false)
@@ -29,7 +29,7 @@ internal sealed partial class Serializer
             : value;
     }
 
-    private static async ValueTask<object?> OutputValueAsync(OutputData<object?> data, object? value, HashSet<Resource> dependencies)
+    private static async ValueTask<object?> OutputValueAsync(OutputData data, object? value, HashSet<Resource> dependencies)
     {
         var result = new Dictionary<string, object?> { [Constants.SignatureKey] = Constants.OutputValueSignature };
         if (data.IsKnown)

@@ -11,18 +11,12 @@ public static class OutputUtilities
     {
         return new(UnknownAsync());
 
-        async Task<OutputData<T>> UnknownAsync() => KnownData.Of(await valueFactory().ConfigureAwait(false)) with { IsKnown = false };
+        async Task<OutputData> UnknownAsync() => OutputData.Unknown(await valueFactory().ConfigureAwait(false));
     }
 
     public static Output<T> WithDependency<T>(Output<T> output, Resource resource)
     {
-        return new(DependentAsync());
-
-        async Task<OutputData<T>> DependentAsync()
-        {
-            var data = await output.DataTask.ConfigureAwait(false);
-            return data with { Resources = data.Resources.Add(resource) };
-        }
+        return new(OutputSteps.DependAsync(output.DataTask, resource));
     }
 
     public static async Task<bool> GetIsKnownAsync<T>(Output<T> output) => (await output.DataTask.ConfigureAwait(false)).IsKnown;
@@ -30,7 +24,7 @@ public static class OutputUtilities
     public static async Task<T> GetValueAsync<T>(Output<T> output)
     {
         var data = await output.DataTask.ConfigureAwait(false);
-        return data.IsKnown ? data.Value : default!;
+        return data.IsKnown ? data.As<T>() : default!;
     }
 
     public static async Task<ImmutableHashSet<Resource>> GetDependenciesAsync<T>(Output<T> output)

@@ -80,7 +80,7 @@ public sealed class ConverterTests
     {
         var outputs = Read<ImmutableArray<Output<int>>>("[1]");
 
-        (await outputs[0].DataTask).Value.ShouldBe(1);
+        (await outputs[0].ValueAsync()).ShouldBe(1);
     }
 
     [Fact]
@@ -140,19 +140,19 @@ public sealed class ConverterTests
     {
         var value = Wire.Json($$"""{ "{{Secret}}": "1b47061264138c4ac30d75fd1eb44270", "value": [1] }""");
 
-        var data = Converter.ConvertValue<ImmutableArray<int>>(_warnings.Add, "Thing.field", value);
+        var data = Converter.ConvertValue(_warnings.Add, "Thing.field", value, typeof(ImmutableArray<int>));
 
-        data.Value.ShouldBe([1]);
+        data.As<ImmutableArray<int>>().ShouldBe([1]);
         data.IsSecret.ShouldBeTrue();
     }
 
     [Fact]
     public void Unknown_GivesTheDefaultUnknown()
     {
-        var data = Converter.ConvertValue<int>(_warnings.Add, "Thing.field", Wire.Json("\"04da6b54-80e4-46f7-96ec-b56ff0331ba9\""));
+        var data = Converter.ConvertValue(_warnings.Add, "Thing.field", Wire.Json("\"04da6b54-80e4-46f7-96ec-b56ff0331ba9\""), typeof(int));
 
         data.IsKnown.ShouldBeFalse();
-        data.Value.ShouldBe(0);
+        data.As<int>().ShouldBe(0);
         _warnings.ShouldBeEmpty();
     }
 
@@ -179,7 +179,7 @@ public sealed class ConverterTests
         Should.NotThrow(() => Converter.CheckTargetType("Thing.field", type));
     }
 
-    private T Read<T>(string json) => Converter.ConvertValue<T>(_warnings.Add, "Thing.field", Wire.Json(json)).Value;
+    private T Read<T>(string json) => Converter.ConvertValue(_warnings.Add, "Thing.field", Wire.Json(json), typeof(T)).As<T>();
 
     private sealed class Bucket(string name) : CustomResource("aws:s3/bucket:Bucket", name, args: null, options: null);
 }

@@ -34,7 +34,7 @@ public sealed class InputArgsTests
     {
         var json = await JsonOf(new ProviderLikeArgs { Encrypted = value });
 
-        json.ShouldBe(KnownData.Of(text));
+        json.ShouldBe(OutputData.Of(text));
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class InputArgsTests
 
         json.IsKnown.ShouldBeTrue();
         json.IsSecret.ShouldBeFalse();
-        json.Value.ShouldContain("\"size\": \"04da6b54-80e4-46f7-96ec-b56ff0331ba9\"");
-        json.Value.ShouldContain("1b47061264138c4ac30d75fd1eb44270");
+        json.As<string>().ShouldContain("\"size\": \"04da6b54-80e4-46f7-96ec-b56ff0331ba9\"");
+        json.As<string>().ShouldContain("1b47061264138c4ac30d75fd1eb44270");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class InputArgsTests
         Should.Throw<InvalidOperationException>(() => new DictionaryInvokeArgs(inputs)).Message.ShouldContain("System.DateTime");
     }
 
-    private static async Task<OutputData<string>> JsonOf(ProviderLikeArgs args)
+    private static async Task<OutputData> JsonOf(ProviderLikeArgs args)
     {
         var inputs = await args.ToDictionaryAsync();
         return await inputs.Values.OfType<Output<string>>().Single(output => output is not null).DataTask;

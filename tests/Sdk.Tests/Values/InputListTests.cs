@@ -28,7 +28,7 @@ public sealed class InputListTests
     [MemberData(nameof(ListsOfAAndB))]
     public async Task List_FromAnySource_HoldsItsElements(InputList<string> list)
     {
-        (await list.ToOutput().DataTask).Value.ShouldBe(["a", "b"]);
+        (await list.ToOutput().ValueAsync()).ShouldBe(["a", "b"]);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class InputListTests
 
         foreach (var list in new[] { plain, output, input })
         {
-            (await list.ToOutput().DataTask).Value.ShouldBe(["a"]);
+            (await list.ToOutput().ValueAsync()).ShouldBe(["a"]);
         }
     }
 
@@ -48,13 +48,13 @@ public sealed class InputListTests
     public async Task List_AddedToAnother_AppearsInIt()
     {
         InputList<string> list = ["a"];
-        _ = (await list.ToOutput().DataTask).Value;
+        _ = await list.ToOutput().ValueAsync();
 
         list.Add((InputList<string>)(string[])["b"]);
         list.AddRange((string[])["c"]);
         list.Add("d", Output.Create("e"));
 
-        (await list.ToOutput().DataTask).Value.ShouldBe(["a", "b", "c", "d", "e"]);
+        (await list.ToOutput().ValueAsync()).ShouldBe(["a", "b", "c", "d", "e"]);
     }
 
     [Fact]
@@ -65,9 +65,9 @@ public sealed class InputListTests
 
         var both = first.Concat(second);
 
-        (await both.ToOutput().DataTask).Value.ShouldBe(["a", "b"]);
-        (await first.ToOutput().DataTask).Value.ShouldBe(["a"]);
-        (await second.ToOutput().DataTask).Value.ShouldBe(["b"]);
+        (await both.ToOutput().ValueAsync()).ShouldBe(["a", "b"]);
+        (await first.ToOutput().ValueAsync()).ShouldBe(["a"]);
+        (await second.ToOutput().ValueAsync()).ShouldBe(["b"]);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class InputListTests
 
         foreach (var list in new[] { plain, output, missing })
         {
-            (await list.ToOutput().DataTask).Value.IsDefault.ShouldBeTrue();
+            (await list.ToOutput().ValueAsync()).IsDefault.ShouldBeTrue();
         }
     }
 
@@ -99,7 +99,7 @@ public sealed class InputListTests
 
         await foreach (var input in list)
         {
-            values.Add((await input.ToOutput().DataTask).Value);
+            values.Add(await input.ToOutput().ValueAsync());
         }
 
         values.ShouldBe(["a", "b"]);
@@ -112,6 +112,6 @@ public sealed class InputListTests
         list.Add((Input<string>)"a");
         list.Add((Input<int>)1);
 
-        (await list.ToOutput().DataTask).Value.ShouldBe(["a", 1]);
+        (await list.ToOutput().ValueAsync()).ShouldBe(["a", 1]);
     }
 }

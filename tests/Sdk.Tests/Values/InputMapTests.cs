@@ -79,7 +79,7 @@ public sealed class InputMapTests
 
         await foreach (var entry in new InputMap<string> { ["a"] = "1" })
         {
-            entries.Add((await entry.ToOutput().DataTask).Value);
+            entries.Add(await entry.ToOutput().ValueAsync());
         }
 
         entries.ShouldBe([new("a", "1")]);
@@ -92,7 +92,7 @@ public sealed class InputMapTests
         map.Add("text", (Input<string>)"a");
         map.Add("number", (Input<int>)1);
 
-        var values = (await map.ToOutput().DataTask).Value;
+        var values = await map.ToOutput().ValueAsync();
         values["text"].AsT0.ShouldBe("a");
         values["number"].AsT1.ShouldBe(1);
     }
@@ -100,6 +100,6 @@ public sealed class InputMapTests
     private static async Task ShouldHold(InputMap<string> map, params (string Key, string Value)[] entries)
     {
         var data = await map.ToOutput().DataTask;
-        data.Value.Select(entry => (entry.Key, entry.Value)).ShouldBe(entries, ignoreOrder: true);
+        data.As<ImmutableDictionary<string, string>>().Select(entry => (entry.Key, entry.Value)).ShouldBe(entries, ignoreOrder: true);
     }
 }

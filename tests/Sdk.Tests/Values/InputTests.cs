@@ -16,7 +16,7 @@ public sealed class InputTests
         Output<string> back = input;
 
         back.ShouldBeSameAs(output);
-        (await input.Apply(value => value + "b").DataTask).ShouldBe(KnownData.SecretOf("ab"));
+        (await input.Apply(value => value + "b").DataTask).ShouldBe(OutputData.Of("ab") with { IsSecret = true });
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class InputTests
     {
         Input<int>? absent = null;
 
-        (await absent.ToOutput().DataTask).ShouldBe(KnownData.Of(0));
-        (await absent.Apply(value => value + 1).DataTask).Value.ShouldBe(1);
+        (await absent.ToOutput().DataTask).ShouldBe(OutputData.Of(0));
+        (await absent.Apply(value => value + 1).ValueAsync()).ShouldBe(1);
     }
 
     [Fact]
@@ -42,12 +42,12 @@ public sealed class InputTests
 
         foreach (var text in texts)
         {
-            (await text.ToOutput().DataTask).Value.AsT0.ShouldBe("a");
+            (await text.ToOutput().ValueAsync()).AsT0.ShouldBe("a");
         }
 
         foreach (var number in numbers)
         {
-            (await number.ToOutput().DataTask).Value.AsT1.ShouldBe(1);
+            (await number.ToOutput().ValueAsync()).AsT1.ShouldBe(1);
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class InputTests
 
         foreach (var input in inputs)
         {
-            (await input.ToOutput().DataTask).Value.GetProperty("a").GetInt32().ShouldBe(1);
+            (await input.ToOutput().ValueAsync()).GetProperty("a").GetInt32().ShouldBe(1);
         }
     }
 

@@ -12,10 +12,10 @@ public sealed class OutputExtensionsTests
     [Fact]
     public async Task Elements_OfAnArrayOutput_AreOutputs()
     {
-        (await Zones.GetAt(1).DataTask).Value.ShouldBe("b");
-        (await Zones.GetAt(Output.Create(2)).DataTask).Value.ShouldBe("c");
-        (await Zones.First().DataTask).Value.ShouldBe("a");
-        (await Zones.Length().DataTask).Value.ShouldBe(3);
+        (await Zones.GetAt(1).ValueAsync()).ShouldBe("b");
+        (await Zones.GetAt(Output.Create(2)).ValueAsync()).ShouldBe("c");
+        (await Zones.First().ValueAsync()).ShouldBe("a");
+        (await Zones.Length().ValueAsync()).ShouldBe(3);
     }
 
     [Fact]
@@ -24,10 +24,10 @@ public sealed class OutputExtensionsTests
         var text = Output.Create(Union<string, int>.FromT0("a"));
         var number = Output.Create(Union<string, int>.FromT1(7));
 
-        (await text.IsT0().DataTask).Value.ShouldBeTrue();
-        (await text.IsT1().DataTask).Value.ShouldBeFalse();
-        (await text.AsT0().DataTask).Value.ShouldBe("a");
-        (await number.AsT1().DataTask).Value.ShouldBe(7);
-        (await number.Value().DataTask).Value.ShouldBe(7);
+        (await text.IsT0().ValueAsync()).ShouldBeTrue();
+        (await text.IsT1().ValueAsync()).ShouldBeFalse();
+        (await text.AsT0().ValueAsync()).ShouldBe("a");
+        (await number.AsT1().ValueAsync()).ShouldBe(7);
+        (await number.Value().ValueAsync()).ShouldBe(7);
     }
 }

@@ -37,7 +37,7 @@ public sealed class OutputJsonTests
         json.DataTask.IsCompleted.ShouldBeFalse();
         later.SetResult("late");
 
-        (await json.DataTask).Value.ShouldBe("""["late"]""");
+        (await json.ValueAsync()).ShouldBe("""["late"]""");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class OutputJsonTests
     {
         var data = await Output.JsonDeserialize<int[]>(Output.CreateSecret("[1,2]")).DataTask;
 
-        data.Value.ShouldBe([1, 2]);
+        data.As<int[]>().ShouldBe([1, 2]);
         data.IsSecret.ShouldBeTrue();
     }
 

@@ -19,17 +19,17 @@ public sealed class OutputMembersTests
 
         sources["urn"].SetStringValue("urn:a", isKnown: true);
         sources["id"].SetStringValue("", isKnown: false);
-        sources["arn"].SetValue(KnownData.SecretOf<object?>("arn:aws"));
+        sources["arn"].SetValue(OutputData.Of("arn:aws") with { IsSecret = true });
         sources["days"].TrySetDefaultResult(isKnown: true);
 
-        (await bucket.Urn.DataTask).Value.ShouldBe("urn:a");
+        (await bucket.Urn.ValueAsync()).ShouldBe("urn:a");
         (await bucket.Id.DataTask).IsKnown.ShouldBeFalse();
         var arn = await bucket.Arn.DataTask;
         arn.ShouldSatisfyAllConditions(
             () => arn.Value.ShouldBe("arn:aws"),
             () => arn.IsSecret.ShouldBeTrue(),
             () => arn.Resources.ShouldBe([bucket]));
-        (await bucket.RetentionDays.DataTask).Value.ShouldBe(0);
+        (await bucket.RetentionDays.ValueAsync()).ShouldBe(0);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Pulumi;
 using Pulumi.Utilities;
@@ -16,7 +17,7 @@ public sealed class OutputTests
     {
         var data = await Output.Create("a").DataTask;
 
-        data.ShouldBe(KnownData.Of("a"));
+        data.ShouldBe(OutputData.Of("a"));
         data.Resources.ShouldBeEmpty();
     }
 
@@ -29,7 +30,7 @@ public sealed class OutputTests
         output.DataTask.IsCompleted.ShouldBeFalse();
         later.SetResult(3);
 
-        (await output.DataTask).Value.ShouldBe(3);
+        (await output.ValueAsync()).ShouldBe(3);
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class OutputTests
 
         ran.ShouldBeFalse();
         data.IsKnown.ShouldBeFalse();
-        data.Value.ShouldBeFalse();
+        data.As<bool>().ShouldBeFalse();
         data.IsSecret.ShouldBeTrue();
         data.Resources.ShouldBe([Bucket]);
     }
@@ -72,8 +73,8 @@ public sealed class OutputTests
         var fromInput = await Output.Create("a").Apply(_ => (Input<int>?)null).DataTask;
         var fromOutput = await Output.Create("a").Apply(_ => (Output<int>?)null).DataTask;
 
-        fromInput.ShouldBe(KnownData.Of(0));
-        fromOutput.ShouldBe(KnownData.Of(0));
+        fromInput.ShouldBe(OutputData.Of(0));
+        fromOutput.ShouldBe(OutputData.Of(0));
     }
 
     [Fact]
@@ -124,7 +125,7 @@ public sealed class OutputTests
     {
         var data = await Output.All<int>(1, Output.Create(2), 3).DataTask;
 
-        data.Value.ShouldBe([1, 2, 3]);
+        data.As<ImmutableArray<int>>().ShouldBe([1, 2, 3]);
         data.IsKnown.ShouldBeTrue();
         data.IsSecret.ShouldBeFalse();
     }
@@ -145,7 +146,7 @@ public sealed class OutputTests
     {
         var data = await Output.Tuple((Input<string>)null!, (Input<int>)4).DataTask;
 
-        data.Value.ShouldBe((null!, 4));
+        data.As<(string?, int)>().ShouldBe((null, 4));
     }
 
     [Fact]

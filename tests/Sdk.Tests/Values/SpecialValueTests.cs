@@ -17,7 +17,7 @@ public sealed class SpecialValueTests
         (await Wire.JsonOf(Output.CreateSecret("a"))).ShouldBe(
             $$"""{ "{{Signature}}": "1b47061264138c4ac30d75fd1eb44270", "value": "a" }""");
 
-        (await Wire.RoundTrip(Output.CreateSecret("a"))).ShouldBe(KnownData.SecretOf<object?>("a"));
+        (await Wire.RoundTrip(Output.CreateSecret("a"))).ShouldBe(OutputData.Of("a") with { IsSecret = true });
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class SpecialValueTests
     {
         (await Wire.JsonOf(OutputUtilities.CreateUnknown(1))).ShouldBe("\"04da6b54-80e4-46f7-96ec-b56ff0331ba9\"");
 
-        (await Wire.RoundTrip(OutputUtilities.CreateUnknown(1))).ShouldBe(KnownData.Of<object?>(null) with { IsKnown = false });
+        (await Wire.RoundTrip(OutputUtilities.CreateUnknown(1))).ShouldBe(OutputData.Unknown());
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class SpecialValueTests
         var data = Wire.Read($$"""{ "{{Signature}}": "5cf8f73096256a8f31e491e813e4eb8e", "urn": "{{urn}}", "id": "b-1", "packageVersion": "7.0.0" }""");
 
         var resource = data.Value.ShouldBeAssignableTo<Resource>();
-        (await resource!.Urn.DataTask).Value.ShouldBe(urn);
+        (await resource!.Urn.ValueAsync()).ShouldBe(urn);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class SpecialValueTests
 
         var back = await Wire.RoundTrip(output, keepOutputValues: true);
         back.Value.ShouldBe("a");
-        (await back.Resources.ShouldHaveSingleItem().Urn.DataTask).Value.ShouldBe(Urn);
+        (await back.Resources.ShouldHaveSingleItem().Urn.ValueAsync()).ShouldBe(Urn);
     }
 
     [Fact]

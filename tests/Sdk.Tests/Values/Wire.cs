@@ -25,9 +25,9 @@ internal static class Wire
 
     public static Value Json(string json) => JsonParser.Default.Parse<Value>(json);
 
-    public static OutputData<object?> Read(string json) => Deserializer.Deserialize(Json(json));
+    public static OutputData Read(string json) => Deserializer.Deserialize(Json(json));
 
-    public static async Task<OutputData<object?>> RoundTrip(object? value, bool keepOutputValues = false)
+    public static async Task<OutputData> RoundTrip(object? value, bool keepOutputValues = false)
     {
         return Deserializer.Deserialize(await ValueOf(value, keepResources: true, keepOutputValues));
     }
