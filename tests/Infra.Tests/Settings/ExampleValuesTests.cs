@@ -39,13 +39,14 @@ public sealed class ExampleValuesTests
             .With("cluster.adminRoleArns", "[\"arn:aws:iam::123456789012:role/admin\"]")
             .With("cluster.secretsKeyArn", Key)
             .With("identity.permissionsBoundaryArn", "\"arn:aws:iam::123456789012:policy/boundary\"")
+            .With("images.registryPrefix", "\"123456789012.dkr.ecr.eu-central-1.amazonaws.com\"")
             .With("storage.kmsKeyArn", Key)
             .With("grafana.certificateArn", "\"arn:aws:acm:eu-central-1:123456789012:certificate/00000000-0000-0000-0000-000000000000\"");
 
         file.Problems(ExampleValues.Rules).Select(problem => problem.Split(':')[0]).ShouldBe(
         [
-            "cluster.adminRoleArns", "cluster.deployerRoleArn", "cluster.secretsKeyArn", "identity.permissionsBoundaryArn", "storage.kmsKeyArn",
-            "grafana.certificateArn",
+            "cluster.adminRoleArns", "cluster.deployerRoleArn", "cluster.secretsKeyArn", "identity.permissionsBoundaryArn", "images.registryPrefix",
+            "storage.kmsKeyArn", "grafana.certificateArn",
         ]);
     }
 
