@@ -34,6 +34,7 @@ internal static class CapacityWiring
         return new()
         {
             ReplicationFactor = settings.Capacity.ReplicationFactor,
+            Autoscaling = settings.Capacity.Autoscaling,
 
             // Settings that are being judged may still lack a section.
             LogPatterns = settings is { Backends.Charts: ChartsChoice.Maintained },
@@ -53,6 +54,7 @@ internal static class CapacityWiring
         return new()
         {
             Replicas = Figure("replicas"),
+            MaxReplicas = Figure("maxReplicas"),
             CpuMillicores = Figure("cpuMillicores"),
             MemoryMiB = Figure("memoryMiB"),
             VolumeGiB = Figure("volumeGiB"),

@@ -50,9 +50,9 @@ internal static class PlanRules
     {
         return
         [
-            new("cluster.maxNodes", () => pools is null || HasRoom(settings.Cluster.MaxNodes, pools), () => settings.Cluster.MaxNodes, "raise it, or plan for less load")
+            new("cluster.maxNodes", () => pools is null || HasRoom(settings.Cluster.MaxNodes, pools), () => settings.Cluster.MaxNodes, "raise it, plan for less load, or switch capacity.autoscaling off")
             {
-                Expected = "at least the nodes that the capacity plan starts with",
+                Expected = "at least the nodes that the capacity plan needs, for the pods that autoscaling may add, too",
                 Others = ["network", "capacity"],
             },
             new(
@@ -69,7 +69,7 @@ internal static class PlanRules
 
     private static bool HasRoom(int? maxNodes, IReadOnlyList<NodePool> pools)
     {
-        return maxNodes is not (>= 1 and var most) || NodeWiring.Growing(pools).All(pool => pool.DesiredNodes <= most);
+        return maxNodes is not (>= 1 and var most) || NodeWiring.Growing(pools).All(pool => pool.NodesAtMost <= most);
     }
 
     private static bool MayBeSpot(StatelessCapacityChoice? choice, IReadOnlyList<NodePool> pools)

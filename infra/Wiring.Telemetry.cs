@@ -149,6 +149,7 @@ internal static partial class Wiring
         return new()
         {
             Replicas = size.Replicas,
+            MaxReplicas = size.MaxReplicas,
             CpuMillicores = size.CpuMillicores,
             MemoryMiB = size.MemoryMiB,
             MemoryLimitMiB = size.MemoryLimitMiB,

@@ -14,7 +14,7 @@ internal sealed class CapacityText(CapacityPlan plan, Ink ink)
         var reasons = plan.Workloads.SelectMany(workload => Reasons(workload.Key, workload.Value)).ToList();
         var lines = Heading()
             .Concat(Section("Copies and zones", plan.Figures.SelectMany(figure => Reason(figure, 11, 3))))
-            .Concat(Section("Workloads (requests and limits of one pod, no CPU limit; USD a month of all pods)", Workloads()))
+            .Concat(Section("Workloads (requests and limits of one pod, no CPU limit; USD a month of the fewest pods)", Workloads()))
             .Concat(Section("Nodes", plan.NodePools.SelectMany(Nodes)))
             .Concat(Section("Cost, USD a month", Costs()))
             .Concat(Section("Reasons", reasons))
@@ -44,7 +44,7 @@ internal sealed class CapacityText(CapacityPlan plan, Ink ink)
         var sizes = plan.Workloads.Values;
         rows.Add(
         [
-            "total", Text($"{sizes.Sum(size => size.Replicas)}"), Text($"{sizes.Sum(size => size.TotalCpuMillicores)}m"), Text($"{sizes.Sum(size => size.TotalMemoryMiB)} MiB"), "",
+            "total", Range(sizes.Sum(size => size.Replicas), sizes.Sum(size => size.MaxReplicas ?? size.Replicas)), Text($"{sizes.Sum(size => size.TotalCpuMillicores)}m"), Text($"{sizes.Sum(size => size.TotalMemoryMiB)} MiB"), "",
             Text($"{sizes.Sum(size => size.TotalVolumeGiB)} GiB"), "", Text($"{sizes.Sum(size => size.MonthlyUsd):N0}"),
         ]);
         return Table.Lines(["workload", "pods", "cpu", "memory", "limit", "volume", "cache", "USD"], rows, ink);
@@ -54,9 +54,14 @@ internal sealed class CapacityText(CapacityPlan plan, Ink ink)
     {
         return
         [
-            name, Text($"{size.Replicas}"), Text($"{size.CpuMillicores}m"), Text($"{size.MemoryMiB} MiB"), Text($"{size.MemoryLimitMiB} MiB"),
+            name, Range(size.Replicas, size.MaxReplicas ?? size.Replicas), Text($"{size.CpuMillicores}m"), Text($"{size.MemoryMiB} MiB"), Text($"{size.MemoryLimitMiB} MiB"),
             size.VolumeGiB > 0 ? Text($"{size.VolumeGiB} GiB") : "-", size.CacheMiB > 0 ? Text($"{size.CacheMiB} MiB") : "-", Text($"{size.MonthlyUsd:N0}"),
         ];
+    }
+
+    private static string Range(int fewest, int most)
+    {
+        return most > fewest ? Text($"{fewest}-{most}") : Text($"{fewest}");
     }
 
     private IEnumerable<string> Nodes(NodePool pool)

@@ -15,6 +15,9 @@ public sealed record CapacityOverrides
     /// </summary>
     public bool LogPatterns { get; init; }
 
+    /// <summary>Whether pods that keep nothing are added and removed by their CPU use. Default: with three copies. Allowed: true only with three copies.</summary>
+    public bool? Autoscaling { get; init; }
+
     /// <summary>Most nodes that the plan may use. Default: as many as it takes, up to 450 in one group. Allowed: 1 or more.</summary>
     public int? MaxNodes { get; init; }
 

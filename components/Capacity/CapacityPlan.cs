@@ -64,7 +64,8 @@ public sealed record CapacityPlan
         var fewest = load.TakesInAtMost(TelemetryLoad.Of(CapacityProfile.Dev)) ? 1 : CopiesOfAReplicatedStack;
         var copies = given.ReplicationFactor ?? fewest;
         var zoneAware = given.ZoneAware ?? copies > 1;
-        var problems = LoadProblems.Of(load).Concat(ReplicationProblems.Of(copies, zoneAware, networkZones)).ToList();
+        var autoscaling = given.Autoscaling ?? copies > 1;
+        var problems = LoadProblems.Of(load).Concat(ReplicationProblems.Of(copies, zoneAware, autoscaling, networkZones)).ToList();
         if (problems.Count > 0)
         {
             return (null, [.. problems, .. OverrideProblems.OfNames(given)]);
@@ -72,7 +73,7 @@ public sealed record CapacityPlan
 
         var workloads = WorkloadRules.For(given)
             .Where(rule => rule.Runs(copies, zoneAware, given.LogPatterns))
-            .Select(rule => Sizing.Of(rule, load, copies, given.Workloads.GetValueOrDefault(rule.Name)))
+            .Select(rule => Sizing.Of(rule, load, copies, autoscaling, given.Workloads.GetValueOrDefault(rule.Name)))
             .ToList();
         var zones = copies == 1 ? 1 : Math.Min(networkZones, ZonesOfAReplicatedStack);
         problems.AddRange(OverrideProblems.Of(given, workloads, copies, zoneAware));

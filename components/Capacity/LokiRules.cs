@@ -26,7 +26,7 @@ internal static class LokiRules
         {
             Cpu = Need.Once(load => DistributorCpu[load.LogsGBPerDay], "published by GB of logs a day", Sources.LokiStack),
             Memory = Need.Once(load => DistributorMemory[load.LogsGBPerDay], "published by GB of logs a day", Sources.LokiStack),
-            Least = new(24, 96), LeastReplicated = new(250, 384), Most = new(4000, 3072), OnePerNode = true,
+            Least = new(24, 96), LeastReplicated = new(250, 384), Most = new(4000, 3072), OnePerNode = true, Scales = true,
         },
         new(Workload.LokiIngester, Replication.Copies)
         {
@@ -46,13 +46,13 @@ internal static class LokiRules
         {
             Cpu = Need.Once(load => Math.Max(QuerierCpu[load.LogsGBPerDay], Queries.Cpu(load)), "published by GB of logs a day, at least 1 core for 10 queries/s", Sources.LokiStack),
             Memory = Need.Once(load => Math.Max(QuerierMemory[load.LogsGBPerDay], Queries.Memory(load)), "published by GB of logs a day, at least 1 GB for 10 queries/s", Sources.LokiStack),
-            Least = new(48, 120), LeastReplicated = new(500, 1020), Most = new(5000, 10_240), OnePerNode = true,
+            Least = new(48, 120), LeastReplicated = new(500, 1020), Most = new(5000, 10_240), OnePerNode = true, Scales = true,
         },
         new(Workload.LokiQueryFrontend, Replication.Pair)
         {
             Cpu = Need.Once(load => FrontendCpu[load.LogsGBPerDay], FromThreeTB, Sources.LokiDocs),
             Memory = Need.Once(load => FrontendMemory[load.LogsGBPerDay], FromThreeTB, Sources.LokiDocs),
-            Least = new(24, 60), LeastReplicated = new(200, 510), Most = new(4000, 8192), OnePerNode = true,
+            Least = new(24, 60), LeastReplicated = new(200, 510), Most = new(4000, 8192), OnePerNode = true, Scales = true,
         },
         new(Workload.LokiQueryScheduler, Replication.Pair)
         {
@@ -84,7 +84,7 @@ internal static class LokiRules
         {
             Cpu = Need.Once(load => load.LogsMBPerSecond * 50, "1 core for 20 MB of logs a second", Sources.Project),
             Memory = Need.Once(load => load.LogsMBPerSecond * 12, "12 MiB of buffers for each MB of logs a second", Sources.Project),
-            Least = new(12, 36), LeastReplicated = new(100, 66), Most = new(4000, 1024), OnePerNode = true,
+            Least = new(12, 36), LeastReplicated = new(100, 66), Most = new(4000, 1024), OnePerNode = true, Scales = true,
         },
         Cache(Workload.LokiChunksCache, load => load.LogsGBPerDay * 4.3, "an hour of logs at a tenth of their size", new(100, 1020)),
         Cache(Workload.LokiResultsCache, load => load.LogsGBPerDay * 1.1, "a quarter of the cache of chunks", new(50, 510)),

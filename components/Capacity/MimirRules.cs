@@ -81,7 +81,7 @@ internal static class MimirRules
         {
             Cpu = Need.Once(load => load.SamplesPerSecond / 100.0, "1 core for 100,000 samples/s", Sources.Project),
             Memory = Need.Once(load => load.SamplesPerSecond / 1000.0, "100 MiB of buffers for 100,000 samples/s", Sources.Project),
-            Least = new(12, 36), LeastReplicated = new(100, 66), Most = new(2000, 512),
+            Least = new(12, 36), LeastReplicated = new(100, 66), Most = new(2000, 512), Scales = true,
         },
         new(Workload.MimirOverridesExporter, Replication.Single)
         {

@@ -12,16 +12,17 @@ internal static class NodePlan
     // Replicated stacks: volumes find a node in their own zone because each zone has its own group. A single-copy stack stays in one zone.
     public static IReadOnlyList<NodePool>? For(IReadOnlyList<PlannedWorkload> workloads, int copies, int zones, bool zoneAware)
     {
-        var pods = workloads.Select(workload => PodGroup.Of(workload, zoneAware)).ToList();
+        var pods = workloads.Select(workload => PodGroup.Of(workload, copies, zoneAware)).ToList();
         if (copies == 1)
         {
-            return All(Pool("general", PoolPlacement.SingleZone, [.. pods, PodGroup.OfTheCluster], 2, 1, most: nodes => nodes + 1));
+            return All(Pool("general", PoolPlacement.SingleZone, [.. pods, PodGroup.OfTheCluster], 2, 1, most: nodes => nodes + 1, []));
         }
 
         var stateful = pods.Where(group => group.Pod.Volume > 0).ToList();
+        var most = workloads.Where(workload => workload.Size.VolumeGiB == 0).Select(workload => PodGroup.Of(workload, copies, zoneAware, most: true)).ToList();
         return All(
-            Pool("stateful", PoolPlacement.OneGroupPerZone, stateful, zones, zones, most: nodes => nodes + 1),
-            Pool("stateless", PoolPlacement.AcrossZones, [.. pods.Except(stateful), PodGroup.OfTheCluster], zones, 1, most: nodes => 2 * nodes));
+            Pool("stateful", PoolPlacement.OneGroupPerZone, stateful, zones, zones, most: nodes => nodes + 1, []),
+            Pool("stateless", PoolPlacement.AcrossZones, [.. pods.Except(stateful), PodGroup.OfTheCluster], zones, 1, most: nodes => 2 * nodes, [.. most, PodGroup.OfTheCluster]));
     }
 
     private static IReadOnlyList<NodePool>? All(params NodePool?[] pools)
@@ -29,7 +30,7 @@ internal static class NodePlan
         return pools.Any(pool => pool is null) ? null : [.. pools.Select(pool => pool!)];
     }
 
-    private static NodePool? Pool(string name, PoolPlacement placement, IReadOnlyList<PodGroup> pods, int fewest, int zones, Func<int, int> most)
+    private static NodePool? Pool(string name, PoolPlacement placement, IReadOnlyList<PodGroup> pods, int fewest, int zones, Func<int, int> most, IReadOnlyList<PodGroup> autoscaled)
     {
         if (Cheapest(pods, fewest, zones) is not { } chosen)
         {
@@ -37,14 +38,20 @@ internal static class NodePlan
         }
 
         var (size, nodes) = chosen;
+        if (NodeCount.From(nodes, autoscaled, size, zones) is not { } nodesAtMost)
+        {
+            return null;
+        }
+
         var inAGroup = nodes / zones;
-        return new(name, Types("m7g", "m6g", size), Types("m7i", "m6i", size), placement, inAGroup, most(inAGroup), inAGroup, placement != PoolPlacement.AcrossZones, DiskGiB)
+        return new(name, Types("m7g", "m6g", size), Types("m7i", "m6i", size), placement, inAGroup, Math.Max(Math.Min(most(inAGroup), NodeCount.MostOfAGroup), nodesAtMost / zones), inAGroup, placement != PoolPlacement.AcrossZones, DiskGiB)
         {
             Nodes = nodes,
+            NodesAtMost = nodesAtMost / zones,
             AllocatableCpuMillicores = size.AllocatableCpu,
             AllocatableMemoryMiB = size.AllocatableMemory,
             AllocatablePods = size.AllocatablePods,
-            Reason = Reason(pods, size, nodes),
+            Reason = Reason(pods, size, nodes) + (nodesAtMost > nodes ? FormattableString.Invariant($"; {nodesAtMost} nodes hold every pod that autoscaling may add") : ""),
             Source = Sources.Ec2,
             MonthlyUsd = Hourly(size, nodes) * Prices.HoursOfAMonth,
         };

@@ -24,6 +24,9 @@ public sealed record NodePool(
     /// <summary>Nodes of all its groups to start with.</summary>
     public int Nodes { get; init; }
 
+    /// <summary>Nodes of one group that hold its pods when every autoscaled workload has its most; as many as to start with where nothing is autoscaled.</summary>
+    public int NodesAtMost { get; init; }
+
     /// <summary>CPU that pods can request on one node, in thousandths of a core.</summary>
     public int AllocatableCpuMillicores { get; init; }
 

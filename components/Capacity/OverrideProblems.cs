@@ -13,7 +13,7 @@ internal static class OverrideProblems
         foreach (var workload in workloads.Where(workload => given.Workloads.ContainsKey(workload.Rule.Name)))
         {
             var figures = given.Workloads[workload.Rule.Name];
-            foreach (var problem in OfFigures(workload.Rule, figures).Concat(OfReplicas(workload.Rule, figures.Replicas, copies, zoneAware)))
+            foreach (var problem in OfFigures(workload.Rule, figures).Concat(OfReplicas(workload.Rule, figures.Replicas, copies, zoneAware)).Concat(OfRange(workload, figures.MaxReplicas)))
             {
                 yield return problem;
             }
@@ -45,6 +45,7 @@ internal static class OverrideProblems
         return new[]
         {
             AtLeastOne(rule, "replicas", figures.Replicas),
+            AtLeastOne(rule, "maxReplicas", figures.MaxReplicas),
             AtLeastOne(rule, "cpuMillicores", figures.CpuMillicores),
             AtLeastOne(rule, "memoryMiB", figures.MemoryMiB),
             AtLeastOne(rule, "volumeGiB", figures.VolumeGiB),
@@ -57,6 +58,24 @@ internal static class OverrideProblems
     private static PlanProblem? AtLeastOne(WorkloadRule rule, string figure, int? value)
     {
         return value is < 1 ? PlanProblem.For($"workloads.{rule.Name}.{figure}", value.Value, $"1 or more", $"raise it, or remove it to use what the plan says") : null;
+    }
+
+    private static IEnumerable<PlanProblem> OfRange(PlannedWorkload workload, int? most)
+    {
+        var path = $"workloads.{workload.Rule.Name}.maxReplicas";
+        if (most is not >= 1)
+        {
+            yield break;
+        }
+
+        if (workload.Size.MaxReplicas is null)
+        {
+            yield return PlanProblem.For(path, most.Value, $"none: it is not autoscaled", $"remove it; autoscaled are, with autoscaling, {string.Join(", ", WorkloadRules.All.Where(rule => rule.Scales).Select(rule => rule.Name))}");
+        }
+        else if (most < workload.Size.Replicas)
+        {
+            yield return PlanProblem.For(path, most.Value, $"at least its replicas ({workload.Size.Replicas})", $"raise it, or remove it to use what the plan says");
+        }
     }
 
     private static IEnumerable<PlanProblem> OfReplicas(WorkloadRule rule, int? replicas, int copies, bool zoneAware)

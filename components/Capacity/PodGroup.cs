@@ -12,12 +12,14 @@ internal sealed record PodGroup(string Name, int Count, PodSize Pod, PodSize Lar
     // DNS, load-balancer controller, autoscaler, metrics server and the storage driver's controllers, two of most.
     public static PodGroup OfTheCluster { get; } = new("cluster services", 10, new(100, 170), new(100, 170), OnePerNode: false, InZones: false);
 
-    public static PodGroup Of(PlannedWorkload workload, bool zoneAware)
+    /// <summary>The pods of a workload: as many as planned, or as autoscaling may make of them.</summary>
+    public static PodGroup Of(PlannedWorkload workload, int copies, bool zoneAware, bool most = false)
     {
         var (rule, size) = (workload.Rule, workload.Size);
 
         // Where zones keep copies apart, no node has to.
         var onePerNode = rule.OnePerNode || (rule.InZones && !zoneAware);
-        return new(rule.Name, size.Replicas, new(size.CpuMillicores, size.MemoryMiB, size.VolumeGiB), workload.Largest, onePerNode, rule.InZones && zoneAware);
+        var inZones = rule.Replication == Replication.Copies && copies > 1;
+        return new(rule.Name, most ? size.MaxReplicas ?? size.Replicas : size.Replicas, new(size.CpuMillicores, size.MemoryMiB, size.VolumeGiB), workload.Largest, onePerNode, inZones);
     }
 }

@@ -3,7 +3,7 @@ namespace Lgtm.Components;
 /// <summary>Copies and zones that do not go together.</summary>
 internal static class ReplicationProblems
 {
-    public static IEnumerable<PlanProblem> Of(int copies, bool zoneAware, int networkZones)
+    public static IEnumerable<PlanProblem> Of(int copies, bool zoneAware, bool autoscaling, int networkZones)
     {
         if (copies is not (1 or 3))
         {
@@ -22,6 +22,11 @@ internal static class ReplicationProblems
         if (zoneAware && copies == 1)
         {
             yield return new("zoneAware", "true", "false with one copy", "set replicationFactor to 3, or zoneAware to false");
+        }
+
+        if (autoscaling && copies == 1)
+        {
+            yield return new("autoscaling", "true", "false with one copy", "set replicationFactor to 3, or autoscaling to false: a stack with one copy stays on its few nodes");
         }
     }
 }

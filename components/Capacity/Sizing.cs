@@ -9,7 +9,7 @@ internal static class Sizing
     // Rounding may take a pod a little beyond the largest.
     private const double RoundingOfAPod = 1.1;
 
-    public static PlannedWorkload Of(WorkloadRule rule, TelemetryLoad load, int copies, WorkloadOverride? given)
+    public static PlannedWorkload Of(WorkloadRule rule, TelemetryLoad load, int copies, bool autoscaling, WorkloadOverride? given)
     {
         var least = copies == 1 ? rule.Least ?? rule.LeastReplicated : rule.LeastReplicated;
         var (cpu, memory, volume) = (rule.Cpu.Of(load, copies), rule.Memory.Of(load, copies), least.Volume == 0 ? 0 : rule.Volume.Of(load, copies));
@@ -25,6 +25,7 @@ internal static class Sizing
         var totals = new PodSize(Total(cpu, least.Cpu), Total(memory, least.Memory));
         var pod = new PodSize(given?.CpuMillicores ?? (totals.Cpu / replicas), given?.MemoryMiB ?? (totals.Memory / replicas), given?.VolumeGiB ?? Volume(least.Volume, volume / replicas));
         var size = Explained.Size(rule, copies, given, given?.Replicas ?? replicas, pod, new(cpu, memory, volume, replicas > fewest, least));
+        size = autoscaling && rule.Scales && size.Replicas > 1 ? ReplicaRange.Added(size, given?.MaxReplicas) : size;
         return new(rule, size, new(
             Math.Max(pod.Cpu, Bound(totals.Cpu / fewest, rule.Most.Cpu)),
             Math.Max(pod.Memory, Bound(totals.Memory / fewest, rule.Most.Memory)),

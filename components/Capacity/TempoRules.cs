@@ -20,7 +20,7 @@ internal static class TempoRules
         {
             Cpu = Need.Once(load => load.TraceMBPerSecond * CpuOfDistributor, "2 cores for 10 MB of spans a second", Sources.TempoDocs),
             Memory = Need.Once(load => load.TraceMBPerSecond * MemoryOfDistributor, "2 GB for 10 MB of spans a second", Sources.TempoDocs),
-            Least = new(24, 96), LeastReplicated = new(375, 384), Most = new(2000, 2048), OnePerNode = true,
+            Least = new(24, 96), LeastReplicated = new(375, 384), Most = new(2000, 2048), OnePerNode = true, Scales = true,
         },
         new(Workload.TempoIngester, Replication.Copies)
         {
@@ -29,8 +29,8 @@ internal static class TempoRules
             Volume = Need.EachCopy(load => load.TracesGBPerDay / 12, "two hours of spans: the open block and those being written", Sources.Project),
             Least = new(48, 252, 10), LeastReplicated = new(500, 2040, 100), Most = new(4000, 10_240), OnePerNode = true,
         },
-        Share(Workload.TempoQuerier, Replication.Pair, 0.40, 0.35, new(24, 120), new(384, 768), new(4000, 8192), load => (Queries.Cpu(load), Queries.Memory(load)), ", at least 1 core and 1 GB for 10 queries/s"),
-        Share(Workload.TempoQueryFrontend, Replication.Pair, 0.08, 0.10, new(24, 60), new(100, 252), new(2000, 4096)),
+        Share(Workload.TempoQuerier, Replication.Pair, 0.40, 0.35, new(24, 120), new(384, 768), new(4000, 8192), load => (Queries.Cpu(load), Queries.Memory(load)), ", at least 1 core and 1 GB for 10 queries/s") with { Scales = true },
+        Share(Workload.TempoQueryFrontend, Replication.Pair, 0.08, 0.10, new(24, 60), new(100, 252), new(2000, 4096)) with { Scales = true },
         Share(Workload.TempoCompactor, Replication.Pair, 0.20, 0.25, new(24, 120), new(204, 510), new(2000, 4096)),
         Share(Workload.TempoMetricsGenerator, Replication.Pair, 0.15, 0.20, new(24, 192, 10), new(250, 768, 50), new(2000, 4608)) with
         {

@@ -6,6 +6,9 @@ public sealed record WorkloadOverride
     /// <summary>Number of pods. Allowed: 1 or more; as many as there are copies for what keeps copies.</summary>
     public int? Replicas { get; init; }
 
+    /// <summary>Most pods that autoscaling may make. Allowed: replicas or more, where the plan autoscales.</summary>
+    public int? MaxReplicas { get; init; }
+
     /// <summary>CPU request of one pod, in thousandths of a core. Allowed: 1 or more.</summary>
     public int? CpuMillicores { get; init; }
 

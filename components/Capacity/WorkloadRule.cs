@@ -36,6 +36,9 @@ internal sealed record WorkloadRule(string Name, Replication Replication)
     /// <summary>Pods that sidecars stand beside.</summary>
     public int Beside { get; init; } = 1;
 
+    /// <summary>Whether its pods keep nothing, not even a place in a ring, and both sets of charts can autoscale them.</summary>
+    public bool Scales { get; init; }
+
     public bool HasVolume => LeastReplicated.Volume > 0;
 
     public int LeastReplicas(int copies)

@@ -9,6 +9,9 @@ namespace Lgtm.Components;
 /// <param name="Reason">What the size follows from, in a sentence.</param>
 public sealed record WorkloadSize(int Replicas, int CpuMillicores, int MemoryMiB, int MemoryLimitMiB, int VolumeGiB, string Reason)
 {
+    /// <summary>Pods that autoscaling may make of them; null = there are always as many.</summary>
+    public int? MaxReplicas { get; init; }
+
     /// <summary>What one pod of a cache holds, in MiB; 0 = not a cache.</summary>
     public int CacheMiB { get; init; }
 

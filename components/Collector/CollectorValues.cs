@@ -26,7 +26,7 @@ internal static class CollectorValues
             ["resources"] = Resources(args.Size),
             ["securityContext"] = Container(),
             ["podSecurityContext"] = new Values { ["fsGroup"] = User, ["seccompProfile"] = new Values { ["type"] = "RuntimeDefault" } },
-            ["topologySpreadConstraints"] = new object[] { AcrossZones() },
+            ["topologySpreadConstraints"] = Spread.Preferred(Labels()),
             ["presets"] = new Values { ["kubernetesAttributes"] = Enabled(true) },
             ["ports"] = Ports(),
             ["service"] = new Values { ["type"] = "ClusterIP" },
@@ -71,18 +71,9 @@ internal static class CollectorValues
         };
     }
 
-    private static Values AcrossZones()
+    private static Values Labels()
     {
-        return new()
-        {
-            ["maxSkew"] = 1,
-            ["topologyKey"] = "topology.kubernetes.io/zone",
-            ["whenUnsatisfiable"] = "ScheduleAnyway",
-            ["labelSelector"] = new Values
-            {
-                ["matchLabels"] = new Values { ["app.kubernetes.io/name"] = "opentelemetry-collector", ["app.kubernetes.io/instance"] = Name },
-            },
-        };
+        return new() { ["app.kubernetes.io/name"] = "opentelemetry-collector", ["app.kubernetes.io/instance"] = Name };
     }
 
     // The chart opens ports for receivers that the gateway does not have.

@@ -33,7 +33,7 @@ public sealed class OtelCollectorArgs : ResourceArgs
     [Input("tempoOtlpEndpoint")]
     public required Input<string> TempoOtlpEndpoint { get; init; }
 
-    /// <summary>Size of the gateway.</summary>
+    /// <summary>Size of the gateway. Allowed: any without maxReplicas; what it could not deliver yet is in its pods.</summary>
     [Input("size")]
     public required WorkloadSizeArgs Size { get; init; }
 
@@ -54,6 +54,10 @@ public sealed class OtelCollectorArgs : ResourceArgs
         problems.Unless(!string.IsNullOrWhiteSpace(EnvironmentName), "environmentName", EnvironmentName, "a name", "name the environment, such as dev");
         Size.AddProblems(problems, "size");
         problems.CheckImageRegistry(ImageRegistryPrefix);
+
+        // What the gateway could not deliver yet is in its memory. While a backend is away it has little to do, and an autoscaler would remove pods, queue
+        // included, just then.
+        problems.Unless(Size.MaxReplicas is null, "size.maxReplicas", Size.MaxReplicas, "none", "leave it out: pods of the gateway hold what is not delivered yet");
         problems.ThrowIfAny();
         return name;
     }

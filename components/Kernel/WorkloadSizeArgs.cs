@@ -9,6 +9,13 @@ public sealed class WorkloadSizeArgs : ResourceArgs
     [Input("replicas")]
     public int Replicas { get; init; } = 1;
 
+    /// <summary>
+    /// Most pods that autoscaling by CPU may make of <see cref="Replicas"/>, which is then the fewest. Default: none, there are always as many.
+    /// Allowed: replicas or more, from 2 replicas on.
+    /// </summary>
+    [Input("maxReplicas")]
+    public int? MaxReplicas { get; init; }
+
     /// <summary>CPU request of one pod, in thousandths of a core. Allowed: 1 or more.</summary>
     [Input("cpuMillicores")]
     public required int CpuMillicores { get; init; }
@@ -29,6 +36,8 @@ public sealed class WorkloadSizeArgs : ResourceArgs
     {
         problems
             .Unless(Replicas >= 1, $"{path}.replicas", Replicas, "1 or more", "leave the workload out to switch it off")
+            .Unless(MaxReplicas is null || (MaxReplicas >= Replicas && Replicas >= 2), $"{path}.maxReplicas", MaxReplicas,
+                    $"replicas ({Replicas}) or more, from 2 replicas on", "raise it, or leave it out for a fixed number of pods")
             .Unless(CpuMillicores >= 1, $"{path}.cpuMillicores", CpuMillicores, "1 or more", "state the CPU request in thousandths of a core")
             .Unless(MemoryMiB >= 1, $"{path}.memoryMiB", MemoryMiB, "1 or more", "state the memory request in MiB")
             .Unless(MemoryLimitMiB >= MemoryMiB, $"{path}.memoryLimitMiB", MemoryLimitMiB, $"at least the request ({MemoryMiB})", "raise the limit")

@@ -5,6 +5,8 @@ namespace Lgtm.Components;
 /// <summary>How sizes, placement and permissions of pods are written in chart values.</summary>
 internal static class ChartPods
 {
+    private const int TargetCpuPercent = 80;
+
     public static Values Resources(WorkloadSizeArgs size)
     {
         return new()
@@ -23,6 +25,22 @@ internal static class ChartPods
         }
 
         return values;
+    }
+
+    /// <summary>
+    /// As <see cref="Replicated"/>, and autoscaled when the size says so. The charts then leave the number out of the Deployment, where every upgrade would
+    /// go back to it; their disruption budgets depend on it all the same.
+    /// </summary>
+    public static Values Scaled(WorkloadSizeArgs size)
+    {
+        return size.MaxReplicas is null ? Replicated(size) : Replicated(size).Merge(new Values { ["autoscaling"] = Autoscaling(size, size.MaxReplicas.Value) });
+    }
+
+    // By CPU alone: a process in Go hardly gives memory back, so that pods added for memory would stay for ever. Requests are what the stated load takes,
+    // and a lower target would add pods before that load is there.
+    public static Values Autoscaling(WorkloadSizeArgs size, int most)
+    {
+        return new() { ["enabled"] = true, ["minReplicas"] = size.Replicas, ["maxReplicas"] = most, ["targetCPUUtilizationPercentage"] = TargetCpuPercent };
     }
 
     public static Values NodeSelector(LgtmStackArgs args)

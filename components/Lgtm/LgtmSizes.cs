@@ -28,6 +28,13 @@ internal static class LgtmSizes
         Workload.MimirStoreGateway, Workload.MimirCompactor, Workload.MimirAlertmanager,
     ];
 
+    // What the charts can autoscale and what keeps nothing, not even a place in a ring.
+    private static readonly string[] Autoscaled =
+    [
+        Workload.LokiDistributor, Workload.LokiQuerier, Workload.LokiQueryFrontend, Workload.LokiGateway, Workload.TempoDistributor, Workload.TempoQuerier,
+        Workload.TempoQueryFrontend, Workload.MimirGateway,
+    ];
+
     public static void AddProblems(Problems problems, LgtmStackArgs args)
     {
         foreach (var missing in Required.Where(workload => !args.Sizes.ContainsKey(workload)))
@@ -51,6 +58,10 @@ internal static class LgtmSizes
                         size.Replicas, "a multiple of 3 when zoneAware", "give each of the three zones as many")
                 .Unless(workload is not Workload.LokiPatternIngester || args.Charts == ChartSet.Maintained, path, workload, "no size with the common chart",
                         "plan without log patterns: that chart has no pods for them")
+                .Unless(size.MaxReplicas is null || Autoscaled.Contains(workload, StringComparer.Ordinal), $"{path}.maxReplicas", size.MaxReplicas, "none",
+                        $"leave it out: only {string.Join(", ", Autoscaled)} can be autoscaled")
+                .Unless(workload is not Workload.LokiQuerier || size.MaxReplicas is null || args.Sizes.ContainsKey(Workload.LokiIndexGateway), $"{path}.maxReplicas",
+                        size.MaxReplicas, "none without an index gateway", "add a size for it: without one the common chart runs queriers as a StatefulSet")
                 .Unless(workload is not Workload.LokiCompactor || size.Replicas == 1, $"{path}.replicas", size.Replicas, "1",
                         "a second one would work against the first");
         }

@@ -21,7 +21,7 @@ internal static class LokiValues
         values["gateway"] = Gateway(args);
         AddOptional(values, args);
         AddCaches(values, args);
-        return values;
+        return LokiSpread.OfTheUmbrella(values);
     }
 
     public static Values Account(LgtmStackArgs args)
@@ -34,10 +34,10 @@ internal static class LokiValues
     {
         return new()
         {
-            ["distributor"] = ChartPods.Replicated(args.Sizes[Workload.LokiDistributor]),
+            ["distributor"] = ChartPods.Scaled(args.Sizes[Workload.LokiDistributor]),
             ["ingester"] = WithClaims(args, Workload.LokiIngester, "StatefulSet"),
-            ["querier"] = ChartPods.Replicated(args.Sizes[Workload.LokiQuerier]),
-            ["queryFrontend"] = ChartPods.Replicated(args.Sizes[Workload.LokiQueryFrontend]),
+            ["querier"] = ChartPods.Scaled(args.Sizes[Workload.LokiQuerier]),
+            ["queryFrontend"] = ChartPods.Scaled(args.Sizes[Workload.LokiQueryFrontend]),
             ["compactor"] = WithClaims(args, Workload.LokiCompactor, "StatefulSet").Merge(new Values { ["enabled"] = true }),
             ["ruler"] = Ruler(args),
         };
@@ -107,7 +107,7 @@ internal static class LokiValues
 
     private static Values Gateway(LgtmStackArgs args)
     {
-        return ChartPods.Replicated(args.Sizes[Workload.LokiGateway]).Merge(new Values
+        return ChartPods.Scaled(args.Sizes[Workload.LokiGateway]).Merge(new Values
         {
             ["verboseLogging"] = false,
             ["podSecurityContext"] = ChartPods.Seccomp(),

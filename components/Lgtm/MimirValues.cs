@@ -3,8 +3,6 @@ namespace Lgtm.Components;
 /// <summary>The <c>mimir</c> section of the lgtm-distributed values.</summary>
 internal static class MimirValues
 {
-    private const string ZoneLabel = "topology.kubernetes.io/zone";
-
     public static Values For(LgtmStackArgs args, string release = LgtmNames.Release)
     {
         var values = new Values
@@ -15,7 +13,7 @@ internal static class MimirValues
             ["ingester"] = ZonedPod(args, release, Workload.MimirIngester, "ingester"),
             ["store_gateway"] = ZonedPod(args, release, Workload.MimirStoreGateway, "store-gateway"),
             ["compactor"] = StatefulPod(args, Workload.MimirCompactor),
-            ["alertmanager"] = StatefulPod(args, Workload.MimirAlertmanager).Merge(Enabled(true)),
+            ["alertmanager"] = CopiesPod(args, Workload.MimirAlertmanager).Merge(Enabled(true)),
             ["distributor"] = Pod(args, Workload.MimirDistributor),
             ["querier"] = Pod(args, Workload.MimirQuerier),
             ["query_frontend"] = Pod(args, Workload.MimirQueryFrontend),
@@ -38,9 +36,13 @@ internal static class MimirValues
         return values;
     }
 
+    // The chart would add pods for memory, too: 0 stands for no such rule.
     public static Values Gateway(LgtmStackArgs args)
     {
-        return Pod(args, Workload.MimirGateway);
+        var gateway = Pod(args, Workload.MimirGateway);
+        return args.Sizes[Workload.MimirGateway] is { MaxReplicas: { } most } size
+            ? gateway.Merge(new Values { ["autoscaling"] = ChartPods.Autoscaling(size, most).Merge(new Values { ["targetMemoryUtilizationPercentage"] = 0 }) })
+            : gateway;
     }
 
     private static Values Enabled(bool enabled)
@@ -51,7 +53,14 @@ internal static class MimirValues
     private static Values Pod(LgtmStackArgs args, string workload)
     {
         var size = args.Sizes[workload];
-        return new() { ["replicas"] = size.Replicas, ["resources"] = ChartPods.Resources(size) };
+        var pod = new Values { ["replicas"] = size.Replicas, ["resources"] = ChartPods.Resources(size) };
+        if (size.Replicas > 1)
+        {
+            // The chart takes one constraint or a list of them; Helm warns that a list stands where the chart's own has a map.
+            pod["topologySpreadConstraints"] = Spread.Preferred();
+        }
+
+        return pod;
     }
 
     private static Values Optional(LgtmStackArgs args, string workload)
@@ -81,10 +90,25 @@ internal static class MimirValues
             : [];
     }
 
+    private static Values CopiesPod(LgtmStackArgs args, string workload)
+    {
+        var pod = StatefulPod(args, workload);
+        if (args.Sizes[workload].Replicas > 1)
+        {
+            pod["topologySpreadConstraints"] = Spread.OverZones();
+        }
+
+        return pod;
+    }
+
     private static Values ZonedPod(LgtmStackArgs args, string release, string workload, string component)
     {
-        var pod = StatefulPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.ZoneAware ? Zones(args, component) : Enabled(false) });
-        if (!args.ZoneAware && args.Sizes[workload].Replicas > 1)
+        var pod = CopiesPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.ZoneAware ? Zones(args, component) : Enabled(false) });
+        if (args.ZoneAware)
+        {
+            pod["topologySpreadConstraints"] = Spread.OverNodes();
+        }
+        else if (args.Sizes[workload].Replicas > 1)
         {
             pod["affinity"] = OnePerNode(release, component);
         }
@@ -101,7 +125,7 @@ internal static class MimirValues
             ["app.kubernetes.io/name"] = "mimir",
             ["app.kubernetes.io/component"] = component,
         };
-        var apart = new Values { ["labelSelector"] = new Values { ["matchLabels"] = labels }, ["topologyKey"] = "kubernetes.io/hostname" };
+        var apart = new Values { ["labelSelector"] = new Values { ["matchLabels"] = labels }, ["topologyKey"] = Spread.Node };
         return new() { ["podAntiAffinity"] = new Values { ["requiredDuringSchedulingIgnoredDuringExecution"] = new object[] { apart } } };
     }
 
@@ -116,7 +140,7 @@ internal static class MimirValues
             ["storageClass"] = args.StorageClassName,
             ["extraAffinity"] = Together(component, zone),
         });
-        return new() { ["enabled"] = true, ["topologyKey"] = ZoneLabel, ["zones"] = zones.ToArray() };
+        return new() { ["enabled"] = true, ["topologyKey"] = Spread.Zone, ["zones"] = zones.ToArray() };
     }
 
     private static Values Together(string component, string zone)
@@ -126,7 +150,7 @@ internal static class MimirValues
         {
             ["podAffinity"] = new Values
             {
-                ["requiredDuringSchedulingIgnoredDuringExecution"] = new object[] { new Values { ["labelSelector"] = ownKind, ["topologyKey"] = ZoneLabel } },
+                ["requiredDuringSchedulingIgnoredDuringExecution"] = new object[] { new Values { ["labelSelector"] = ownKind, ["topologyKey"] = Spread.Zone } },
             },
         };
     }

@@ -20,6 +20,7 @@ internal static class ClusterAutoscalerValues
             ["image"] = new Values { ["tag"] = AutoscalerImage.TagFor(args.KubernetesVersion) },
             ["rbac"] = new Values { ["serviceAccount"] = ServiceAccountValues.For(Release, roleArn) },
             ["replicaCount"] = args.Replicas,
+            ["topologySpreadConstraints"] = Spread.Preferred(new Values { ["app.kubernetes.io/name"] = "aws-cluster-autoscaler", ["app.kubernetes.io/instance"] = Release }),
             ["extraArgs"] = new Values
             {
                 // Stateful pods keep to the zone of their volume, so there is one group per zone, and the groups should grow alike.
@@ -32,7 +33,8 @@ internal static class ClusterAutoscalerValues
             ["podAnnotations"] = new Values { ["prometheus.io/scrape"] = "true", ["prometheus.io/port"] = "8085" },
             ["resources"] = new Values
             {
-                ["requests"] = new Values { ["cpu"] = "100m", ["memory"] = "300Mi" },
+                // What it holds grows with nodes and pods; a small stack, of which there is one of each, is to stay small itself.
+                ["requests"] = new Values { ["cpu"] = "100m", ["memory"] = args.Replicas == 1 ? "128Mi" : "300Mi" },
                 ["limits"] = new Values { ["memory"] = "600Mi" },
             },
             ["securityContext"] = new Values

@@ -81,6 +81,15 @@ public sealed class WiringTests
     }
 
     [Fact]
+    public void MaxNodes_BelowWhatAutoscaledPodsNeed_IsRefused_UnlessNothingIsAutoscaled()
+    {
+        var tight = StackFile.Of("prod").With("capacity.profile", "\"large\"").With("cluster.maxNodes", "4");
+
+        tight.Problems().ShouldHaveSingleItem().ShouldStartWith("cluster.maxNodes: got '4', expected at least the nodes that the capacity plan needs, for the pods");
+        tight.With("capacity.autoscaling", "false").Problems().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void NodeGroups_OfX86_UseInstanceTypesOfThatFamily()
     {
         var groups = NodeGroups(StackFile.Of("dev").With("cluster.architecture", "\"x86\""));

@@ -37,7 +37,7 @@ internal static class LokiChartValues
             values[otherMode] = new Values { ["replicas"] = 0 };
         }
 
-        return values;
+        return LokiSpread.OfTheMaintainedChart(values);
     }
 
     private static Values Enabled(bool enabled)
@@ -80,7 +80,7 @@ internal static class LokiChartValues
     // The chart's own routes are those that the common chart lacks; its limit of bodies is low for batches of logs.
     private static Values Gateway(LgtmStackArgs args)
     {
-        return ChartPods.Replicated(args.Sizes[Workload.LokiGateway]).Merge(new Values
+        return ChartPods.Scaled(args.Sizes[Workload.LokiGateway]).Merge(new Values
         {
             ["verboseLogging"] = false,
             ["metrics"] = Enabled(false),

@@ -5,7 +5,7 @@ internal sealed record CapacitySettings : ISection
 {
     private const string OnlyWithoutProfile = "only with capacity.profile";
 
-    private static readonly string[] Figures = ["replicas", "cpuMillicores", "memoryMiB", "volumeGiB"];
+    private static readonly string[] Figures = ["replicas", "maxReplicas", "cpuMillicores", "memoryMiB", "volumeGiB"];
 
     [Setting("the load to size for, by name: replicas, memory, disks and nodes follow from it", "dev, small, medium, large or xlarge", Absent = "only with the five keys of a load")]
     public ProfileChoice? Profile { get; init; }
@@ -28,7 +28,10 @@ internal sealed record CapacitySettings : ISection
     [Setting("copies of every sample, log line and span", "1 or 3", Absent = "1 for no more load than that of profile dev, else 3")]
     public int? ReplicationFactor { get; init; }
 
-    [Setting("figures of single workloads that replace those of the plan", "workload names, each with some of replicas, cpuMillicores, memoryMiB and volumeGiB", Absent = "all figures as planned")]
+    [Setting("whether pods that keep nothing are added and removed by their CPU use, up to twice the planned number", "true or false; false with one copy", Absent = "true with three copies")]
+    public bool? Autoscaling { get; init; }
+
+    [Setting("figures of single workloads that replace those of the plan", "workload names, each with some of replicas, maxReplicas, cpuMillicores, memoryMiB and volumeGiB", Absent = "all figures as planned")]
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>>? Overrides { get; init; }
 
     /// <summary>Whether there is a load, said in exactly one way or at least in one.</summary>

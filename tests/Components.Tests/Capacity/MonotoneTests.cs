@@ -63,6 +63,7 @@ public sealed class MonotoneTests
             after.TotalVolumeGiB.ShouldBeGreaterThanOrEqualTo(before.TotalVolumeGiB, $"disk of {name}: {loads}");
             after.MonthlyUsd.ShouldBeGreaterThanOrEqualTo(before.MonthlyUsd, $"cost of {name}: {loads}");
             after.Replicas.ShouldBeGreaterThanOrEqualTo(before.Replicas, $"replicas of {name}: {loads}");
+            (after.MaxReplicas ?? after.Replicas).ShouldBeGreaterThanOrEqualTo(before.MaxReplicas ?? before.Replicas, $"most replicas of {name}: {loads}");
         }
 
         more.ReplicationFactor.ShouldBeGreaterThanOrEqualTo(less.ReplicationFactor);

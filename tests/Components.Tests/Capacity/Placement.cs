@@ -16,15 +16,31 @@ internal static class Placement
         Workload.MimirOverridesExporter, Workload.MimirRolloutOperator, Workload.GrafanaSidecar, Workload.Grafana, Workload.CollectorGateway,
     ];
 
+    // What keeps copies of data, and so may have at most one pod more in one zone than in another.
+    private static readonly string[] SpreadOverZones =
+        [Workload.LokiIngester, Workload.TempoIngester, Workload.MimirIngester, Workload.MimirStoreGateway, Workload.MimirAlertmanager];
+
+    // Where each zone has pods of its own, no node has to keep them apart.
     private static readonly string[] BoundToZones = [Workload.MimirIngester, Workload.MimirStoreGateway];
 
     /// <summary>The first pod that finds no node, or null.</summary>
     public static string? FirstWithoutNode(CapacityPlan plan)
     {
-        var nodes = plan.NodePools.SelectMany(pool => Enumerable.Range(0, pool.Nodes).Select(index => new Node(pool, index % plan.Zones))).ToList();
+        return FirstWithoutNode(plan, pool => pool.Nodes, size => size.Replicas);
+    }
+
+    /// <summary>The same when every workload has as many pods as autoscaling may make, and every pool as many nodes as it may.</summary>
+    public static string? FirstWithoutNodeAtMost(CapacityPlan plan)
+    {
+        return FirstWithoutNode(plan, pool => pool.MaxNodes * (pool.Nodes / pool.DesiredNodes), size => size.MaxReplicas ?? size.Replicas);
+    }
+
+    private static string? FirstWithoutNode(CapacityPlan plan, Func<NodePool, int> nodesOf, Func<WorkloadSize, int> replicas)
+    {
+        var nodes = plan.NodePools.SelectMany(pool => Enumerable.Range(0, nodesOf(pool)).Select(index => new Node(pool, index % plan.Zones))).ToList();
         return plan.Workloads
             .OrderBy(workload => workload.Key, StringComparer.Ordinal)
-            .SelectMany(workload => Enumerable.Range(0, workload.Value.Replicas).Select(pod => (workload.Key, workload.Value, pod)))
+            .SelectMany(workload => Enumerable.Range(0, replicas(workload.Value)).Select(pod => (workload.Key, workload.Value, pod)))
             .Where(one => !Place(plan, nodes, one.Key, one.Value, one.pod))
             .Select(one => $"{one.Key}-{one.pod}")
             .FirstOrDefault();
@@ -32,15 +48,15 @@ internal static class Placement
 
     private static bool Place(CapacityPlan plan, List<Node> nodes, string name, WorkloadSize size, int pod)
     {
-        var zoned = plan.ZoneAware && BoundToZones.Contains(name, StringComparer.Ordinal);
-        var apart = !zoned && !SharesANode.Contains(name, StringComparer.Ordinal);
+        var zoned = plan.ReplicationFactor > 1 && SpreadOverZones.Contains(name, StringComparer.Ordinal);
+        var apart = !(plan.ZoneAware && BoundToZones.Contains(name, StringComparer.Ordinal)) && !SharesANode.Contains(name, StringComparer.Ordinal);
         var node = nodes.Where(node =>
             node.Pool.Stateful == (size.VolumeGiB > 0 || plan.NodePools.Count == 1)
             && node.Pods < node.Pool.AllocatablePods
             && node.Cpu + size.CpuMillicores <= node.Pool.AllocatableCpuMillicores
             && node.Memory + size.MemoryMiB <= node.Pool.AllocatableMemoryMiB
             && node.Volumes + (size.VolumeGiB > 0 ? 1 : 0) <= Node.MostVolumes
-            && (!zoned || node.Zone == pod % 3)
+            && (!zoned || node.Zone == pod % plan.Zones)
             && (!apart || !node.Names.Contains(name))).MinBy(node => node.Used);
         node?.Take(name, size);
         return node is not null;

@@ -74,7 +74,16 @@ public sealed class OtelCollectorTests
         return new OtelCollector("collector", Args(loki ?? LgtmNames.LokiOtlpEndpoint));
     }
 
-    private static OtelCollectorArgs Args(Input<string> loki, string environment = "dev", string into = OtelCollector.NamespaceName)
+    [Fact]
+    public void Autoscaling_OfPodsThatHoldWhatIsNotDelivered_IsRefused()
+    {
+        var args = Args(LgtmNames.LokiOtlpEndpoint, size: new() { Replicas = 3, MaxReplicas = 6, CpuMillicores = 100, MemoryMiB = 128, MemoryLimitMiB = 256 });
+
+        Should.Throw<InvalidComponentArgsException>(() => args.CheckedFor("gateway")).Message.ShouldContain("size.maxReplicas: got '6', expected none; leave it out");
+    }
+
+    private static OtelCollectorArgs Args(
+        Input<string> loki, string environment = "dev", string into = OtelCollector.NamespaceName, WorkloadSizeArgs? size = null)
     {
         return new OtelCollectorArgs
         {
@@ -85,7 +94,7 @@ public sealed class OtelCollectorTests
             LokiOtlpEndpoint = loki,
             MimirOtlpEndpoint = LgtmNames.MimirOtlpEndpoint,
             TempoOtlpEndpoint = LgtmNames.TempoOtlpEndpoint,
-            Size = new WorkloadSizeArgs { CpuMillicores = 100, MemoryMiB = 128, MemoryLimitMiB = 256 },
+            Size = size ?? new WorkloadSizeArgs { CpuMillicores = 100, MemoryMiB = 128, MemoryLimitMiB = 256 },
         };
     }
 }

@@ -87,6 +87,7 @@ internal static class Sample
         return new()
         {
             Replicas = size.Replicas,
+            MaxReplicas = size.MaxReplicas,
             CpuMillicores = size.CpuMillicores,
             MemoryMiB = size.MemoryMiB,
             MemoryLimitMiB = size.MemoryLimitMiB,

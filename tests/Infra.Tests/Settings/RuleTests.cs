@@ -33,6 +33,7 @@ public sealed class RuleTests
     [InlineData("dev", "cluster.adminRoleArns", "[\"arn:aws:iam::123456789012:role/admin\", \"arn:aws:iam::123456789012:role/team/Admin\"]")]
     [InlineData("dev", "cluster.statelessCapacity", "\"spot\"")]
     [InlineData("prod", "cluster.maxNodes", "1")]
+    [InlineData("dev", "capacity.autoscaling", "true")]
     [InlineData("prod", "network.zoneCount", "2")]
     [InlineData("staging", "network.zoneCount", "2")]
     [InlineData("prod", "network.zoneCount", "4")]

@@ -1,5 +1,5 @@
-// A disruption budget that allows no eviction blocks every node drain and every node-group upgrade.
-import { identify } from "./cluster.mjs";
+// Without a budget a drain may take all pods of a workload at once; one that allows no eviction blocks every node drain and every node-group upgrade.
+import { identify, matches } from "./cluster.mjs";
 
 export function budgetProblems(cluster) {
   const budgets = cluster.ofKind("PodDisruptionBudget");
@@ -13,6 +13,16 @@ export function budgetProblems(cluster) {
     return allowed >= 1 ? [] : [`${identify(budget)}: allows ${allowed} evictions of ${replicas} pods`];
   });
   return { problems, checked: budgets.length };
+}
+
+/** Every workload of several pods has a budget. */
+export function unbudgetedProblems(cluster) {
+  const budgets = cluster.ofKind("PodDisruptionBudget");
+  const replicated = cluster.replicated();
+  const problems = replicated
+    .filter(({ metadata, spec }) => !budgets.some(budget => budget.metadata.namespace === metadata.namespace && matches(budget.spec.selector, spec.template.metadata?.labels ?? {})))
+    .map(workload => `${identify(workload)}: no disruption budget`);
+  return { problems, checked: cluster.ofKind("Deployment", "StatefulSet").length };
 }
 
 function evictions({ maxUnavailable, minAvailable }, replicas) {

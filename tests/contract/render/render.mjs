@@ -2,13 +2,17 @@
 import { existsSync } from "node:fs";
 import { plan, planDirectory, stacks } from "../plans/plans.mjs";
 import { accountProblems } from "./accounts.mjs";
-import { budgetProblems } from "./budgets.mjs";
+import { budgetProblems, unbudgetedProblems } from "./budgets.mjs";
+import { claimProblems } from "./claims.mjs";
 import { endpointProblems } from "./endpoints.mjs";
 import { exposureProblems } from "./exposure.mjs";
+import { footprintProblems } from "./footprint.mjs";
 import { grafanaProblems, permissionProblems } from "./grafana.mjs";
 import { imageProblems } from "./images.mjs";
 import { outsideProblems } from "./outside.mjs";
+import { scalingProblems } from "./scaling.mjs";
 import { configurationProblems } from "./servers.mjs";
+import { spreadProblems } from "./spread.mjs";
 import { releases, render } from "./stack.mjs";
 import { mirror, originalOf, variants } from "./variants.mjs";
 
@@ -17,6 +21,8 @@ if (!charts) {
   console.error("NOT CHECKED: rendering needs chart directories; run: make render CHARTS=<directory with one folder per chart>");
   process.exit(0);
 }
+
+const isSingleCopy = stack => stack === "dev" || stack.startsWith("dev-");
 
 let failed = false;
 const unplanned = variants.filter(variant => !existsSync(planDirectory(variant)));
@@ -31,6 +37,11 @@ for (const stack of [...stacks, ...variants.filter(variant => !unplanned.include
       "addresses lead to a Service and a container port": endpointProblems(cluster),
       "trusted service accounts exist": accountProblems(cluster, plan(stack)),
       "disruption budgets allow an eviction": budgetProblems(cluster),
+      "replicated workloads have a disruption budget": unbudgetedProblems(cluster),
+      "replicated workloads spread over nodes and zones": spreadProblems(cluster),
+      "pods with volumes run on on-demand nodes only": claimProblems(cluster, plan(stack)),
+      "autoscalers scale Deployments that keep nothing and state no replicas": scalingProblems(cluster),
+      ...(isSingleCopy(stack) && { "one copy of everything requests less than 4 GiB": footprintProblems(cluster) }),
       "our Services select pods": exposureProblems(cluster),
       "Grafana may read ConfigMaps and nothing else": permissionProblems(cluster),
       "Grafana is one pod on a volume, or several on a database": grafanaProblems(cluster),

@@ -4,13 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { accountProblems } from "./accounts.mjs";
-import { budgetProblems } from "./budgets.mjs";
+import { budgetProblems, unbudgetedProblems } from "./budgets.mjs";
+import { claimProblems } from "./claims.mjs";
 import { Cluster } from "./cluster.mjs";
 import { endpointProblems } from "./endpoints.mjs";
 import { exposureProblems } from "./exposure.mjs";
+import { footprintProblems } from "./footprint.mjs";
 import { fullName, imageProblems } from "./images.mjs";
 import { outsideProblems } from "./outside.mjs";
+import { scalingProblems } from "./scaling.mjs";
 import { configurationProblems, serversIn } from "./servers.mjs";
+import { spreadProblems } from "./spread.mjs";
 
 const metadata = name => ({ name, namespace: "lgtm" });
 const deployment = (name, port, replicas = 3) => ({
@@ -40,6 +44,88 @@ describe("disruption budgets", () => {
   it("with maxUnavailable 0 are refused", () => assert.equal(problems(3, { maxUnavailable: 0 }).length, 1));
   it("that keep every replica are refused", () => assert.equal(problems(2, { minAvailable: 2 }).length, 1));
   it("of one replica that keep one are refused", () => assert.equal(problems(1, { minAvailable: "50%" }).length, 1));
+});
+
+describe("workloads of several pods", () => {
+  const problems = (replicas, ...others) => unbudgetedProblems(new Cluster([deployment("loki", 3100, replicas), ...others])).problems;
+  it("have a budget", () => assert.deepEqual(problems(2, budget({ maxUnavailable: 1 })), []));
+  it("without one are refused", () => assert.deepEqual(problems(2), ["Deployment lgtm/loki: no disruption budget"]));
+  it("whose budget is in another namespace are refused", () =>
+    assert.equal(problems(2, { ...budget({ maxUnavailable: 1 }), metadata: { name: "budget", namespace: "otel" } }).length, 1));
+  it("are not those with one pod", () => assert.deepEqual(problems(1), []));
+  it("are those that an autoscaler keeps at two", () => assert.equal(problems(undefined, scaler("loki")).length, 1));
+});
+
+const zone = "topology.kubernetes.io/zone";
+const host = "kubernetes.io/hostname";
+const over = (topologyKey, app = "loki") => ({ maxSkew: 1, topologyKey, whenUnsatisfiable: "ScheduleAnyway", labelSelector: { matchLabels: { app } } });
+const placed = (spec, kind = "Deployment", labels = {}) => {
+  const workload = deployment("loki", 3100, 2);
+  return { ...workload, kind, spec: { ...workload.spec, template: { metadata: { labels: { app: "loki", ...labels } }, spec: { ...workload.spec.template.spec, ...spec } } } };
+};
+
+describe("pods of one workload", () => {
+  const problems = (...args) => spreadProblems(new Cluster([placed(...args)])).problems;
+  const preferred = (...rules) => ({ affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: rules.map(podAffinityTerm => ({ weight: 100, podAffinityTerm })) } } });
+  const required = (...rules) => ({ affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: rules } } });
+  it("may be spread by constraints", () => assert.deepEqual(problems({ topologySpreadConstraints: [over(zone), over(host)] }), []));
+  it("may be spread by affinity", () => assert.deepEqual(problems(preferred(over(zone), over(host))), []));
+  it("that share a node are refused", () => assert.match(problems({ topologySpreadConstraints: [over(zone)] })[0], /over nodes/));
+  it("that share a zone are refused", () => assert.match(problems(required(over(host)))[0], /over zones/));
+  it("by the label that Kubernetes has given up are refused", () => assert.match(problems({ ...preferred(over("failure-domain.beta.kubernetes.io/zone"), over(host)) })[0], /over zones/));
+  it("by a rule about other pods are refused", () => assert.equal(problems({ topologySpreadConstraints: [over(zone, "tempo"), over(host)] }).length, 1));
+  it("of one zone of several may share it", () => {
+    const apart = { topologyKey: zone, labelSelector: { matchLabels: { app: "loki" }, matchExpressions: [{ key: "zone", operator: "NotIn", values: ["a"] }] } };
+    assert.deepEqual(problems(required(apart), "StatefulSet", { zone: "a" }), []);
+    assert.equal(problems({}, "StatefulSet", { zone: "a" }).length, 2);
+  });
+});
+
+const scaler = (name, spec = {}) => ({
+  kind: "HorizontalPodAutoscaler", metadata: metadata(name),
+  spec: { scaleTargetRef: { kind: "Deployment", name }, minReplicas: 2, maxReplicas: 4, metrics: [{ type: "Resource", resource: { name: "cpu" } }], ...spec },
+});
+const scaled = (name, { replicas, requests = { cpu: "1" }, volumes = [] } = {}) =>
+  ({ kind: "Deployment", metadata: metadata(name), spec: { replicas, template: { metadata: { labels: { app: name } }, spec: { volumes, containers: [{ name, resources: { requests } }] } } } });
+
+describe("autoscalers", () => {
+  const problems = (target, spec) => scalingProblems(new Cluster([target, scaler("lgtm-loki-gateway", spec)]), ["lgtm-loki-gateway"]).problems;
+  const found = (target, expected, spec) => assert.match(problems(target, spec).join(), expected);
+  const name = "lgtm-loki-gateway";
+  it("change the number of pods that nobody else states", () => assert.deepEqual(problems(scaled(name)), []));
+  it("of nothing are refused", () => found(scaled("other"), /there is no Deployment lgtm-loki-gateway/));
+  it("of a Deployment that states replicas are refused", () => found(scaled(name, { replicas: 2 }), /states replicas/));
+  it("of pods with a volume are refused", () => found(scaled(name, { volumes: [{ persistentVolumeClaim: { claimName: "data" } }] }), /with a volume/));
+  it("of a StatefulSet are refused", () => found({ ...scaled(name), kind: "StatefulSet" }, /scales a StatefulSet/, { scaleTargetRef: { kind: "StatefulSet", name } }));
+  it("that go down to one pod are refused", () => found(scaled(name), /down to 1/, { minReplicas: 1 }));
+  it("with more at least than at most are refused", () => found(scaled(name), /cannot have 5 to 4/, { minReplicas: 5 }));
+  it("that measure nothing are refused", () => found(scaled(name), /measures nothing/, { metrics: [] }));
+  it("that measure what nobody requests are refused", () => found(scaled(name, { requests: {} }), /measures cpu, which/));
+  it("of one workload without those of the others are refused", () =>
+    assert.deepEqual(scalingProblems(new Cluster([scaled(name), scaler(name)]), [name, "lgtm-tempo-querier"]).problems, ["lgtm-tempo-querier: not autoscaled, although others are"]));
+  it("of a chart that is not at hand are not missed", () =>
+    assert.deepEqual(scalingProblems(new Cluster([scaled(name), scaler(name)], [{ release: "lgtm-mimir", namespace: "lgtm" }]), [name, "lgtm-mimir-gateway"]).problems, []));
+  it("need not be", () => assert.deepEqual(scalingProblems(new Cluster([scaled(name)]), [name]).problems, []));
+});
+
+describe("pods with volumes", () => {
+  const group = (pool, capacityType) => ({ type: "aws:eks/nodeGroup:NodeGroup", inputs: { capacityType, labels: { "lgtm/pool": pool } } });
+  const plan = { resources: [group("stateful", "ON_DEMAND"), group("stateless", "SPOT")] };
+  const keeping = nodeSelector => ({ ...placed({ nodeSelector }, "StatefulSet"), spec: { ...placed({ nodeSelector }).spec, volumeClaimTemplates: [{}] } });
+  const problems = (workload, on = plan) => claimProblems(new Cluster([workload]), on).problems;
+  it("stay on demand", () => assert.deepEqual(problems(keeping({ "lgtm/pool": "stateful" })), []));
+  it("that may run on spot nodes are refused", () => assert.match(problems(keeping(undefined))[0], /spot/));
+  it("that no group takes are refused", () => assert.match(problems(keeping({ "lgtm/pool": "other" }))[0], /no node group/));
+  it("may run anywhere where all is on demand", () => assert.deepEqual(problems(keeping(undefined), { resources: [group("stateful", "ON_DEMAND")] }), []));
+  it("are not those without", () => assert.equal(claimProblems(new Cluster([placed({})]), plan).checked, 0));
+});
+
+describe("a stack with one copy", () => {
+  const pod = (memory, init = []) => ({ ...deployment("loki", 3100, 2), spec: { replicas: 2, template: { spec: { containers: [{ name: "loki", resources: { requests: { memory } } }], initContainers: init } } } });
+  it("requests less than 4 GiB", () => assert.deepEqual(footprintProblems(new Cluster([pod("2047Mi")])).problems, []));
+  it("that requests as much is refused", () => assert.equal(footprintProblems(new Cluster([pod("2Gi")])).problems.length, 1));
+  it("counts the container that runs before the others, when it is larger", () => assert.equal(footprintProblems(new Cluster([pod("1Gi", [{ name: "init", resources: { requests: { memory: "3Gi" } } }])])).problems.length, 1));
+  it("states what each container requests", () => assert.throws(() => footprintProblems(new Cluster([pod(undefined)])), /requests no memory/));
 });
 
 describe("service accounts that roles trust", () => {

@@ -43,6 +43,8 @@ function write(folder, variant) {
     const password = { secure: "AAABAExampleThatNobodyCanDecrypt" };
     stack.config["lgtm:grafana"].database = { host: "grafana.db.example.com", name: "grafana", user: "grafana", password };
   }
+  // The only choice with which a volume could end up on nodes that go at short notice.
+  stack.config["lgtm:cluster"].statelessCapacity = profile === "dev" ? "onDemand" : "spot";
   const file = join(folder, "stacks", `Pulumi.${variant}.yaml`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, stringify(stack));

@@ -13,6 +13,7 @@ public sealed class ApprovedChartValuesTests
         {
             cases.Add(CapacityProfile.Dev, "dev", backend);
             cases.Add(CapacityProfile.Medium, "prod", backend);
+            cases.Add(CapacityProfile.XLarge, "xlarge", backend);
         }
 
         return cases;
