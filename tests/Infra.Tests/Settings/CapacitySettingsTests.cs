@@ -21,7 +21,7 @@ public sealed class CapacitySettingsTests
     [Fact]
     public void Profile_IsPlannedForAsItsLoad()
     {
-        CapacityWiring.Plan(StackFile.Of("prod").With("capacity.profile", "\"xlarge\"").Read()).Load.ShouldBe(TelemetryLoad.Of(CapacityProfile.XLarge));
+        CapacityWiring.Plan(StackFile.Of("prod").With("capacity.profile", "\"xlarge\"").With("cluster.maxNodes", "16").Read()).Load.ShouldBe(TelemetryLoad.Of(CapacityProfile.XLarge));
     }
 
     [Fact]
@@ -65,9 +65,9 @@ public sealed class CapacitySettingsTests
     [InlineData("""{ "tempo-ingester": { "replicas": 2 } }""", "capacity.overrides.tempo-ingester.replicas: got '2', expected 3 or more with 3 copies; raise it to 3")]
     [InlineData("""{ "mimir-ingester": { "replicas": 4 } }""", "capacity.overrides.mimir-ingester.replicas: got '4', expected a multiple of 3 when zone-aware; use 6")]
     [InlineData("""{ "loki-ingestor": { "replicas": 3 } }""", "capacity.overrides.loki-ingestor: got 'loki-ingestor', expected the name of a workload; use one of ")]
-    [InlineData("""{ "loki-querier": { "cpus": 3 } }""", "capacity.overrides: got 'loki-querier.cpus', expected replicas, cpuMillicores, memoryMiB or volumeGiB; correct the name, or remove it")]
-    [InlineData("""{ "loki-querier": 3 }""", "capacity.overrides: got a group of keys, expected workload names, each with some of replicas, cpuMillicores, memoryMiB and volumeGiB; write a name, and below it")]
-    [InlineData("""{ "loki-querier": { "replicas": "3" } }""", "capacity.overrides: got a group of keys, expected workload names, each with some of replicas, cpuMillicores, memoryMiB and volumeGiB; write each figure as a whole number")]
+    [InlineData("""{ "loki-querier": { "cpus": 3 } }""", "capacity.overrides: got 'loki-querier.cpus', expected replicas, maxReplicas, cpuMillicores, memoryMiB or volumeGiB; correct the name, or remove it")]
+    [InlineData("""{ "loki-querier": 3 }""", "capacity.overrides: got a group of keys, expected workload names, each with some of replicas, maxReplicas, cpuMillicores, memoryMiB and volumeGiB; write a name, and below it")]
+    [InlineData("""{ "loki-querier": { "replicas": "3" } }""", "capacity.overrides: got a group of keys, expected workload names, each with some of replicas, maxReplicas, cpuMillicores, memoryMiB and volumeGiB; write each figure as a whole number")]
     public void Overrides_ThatCannotHold_AreRefusedByTheirPath(string overrides, string expected)
     {
         StackFile.Of("prod").With("capacity.overrides", overrides).Problems().ShouldHaveSingleItem().ShouldStartWith(expected);

@@ -45,6 +45,7 @@ public sealed class StackWarningsTests
     private static StackFile Prepared()
     {
         return StackFile.Of("prod")
+            .With("capacity.autoscaling", "false")
             .With("cluster.deployerRoleArn", "\"arn:aws:iam::111122223333:role/lgtm-deployer\"")
             .With("grafana.certificateArn", "\"arn:aws:acm:eu-central-1:111122223333:certificate/00000000-0000-0000-0000-000000000000\"")
             .With("network", """
