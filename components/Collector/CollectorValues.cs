@@ -26,7 +26,7 @@ internal static class CollectorValues
             ["resources"] = Resources(args.Size),
             ["securityContext"] = Container(),
             ["podSecurityContext"] = new Values { ["fsGroup"] = User, ["seccompProfile"] = new Values { ["type"] = "RuntimeDefault" } },
-            ["topologySpreadConstraints"] = Spread.Preferred(Labels()),
+            ["topologySpreadConstraints"] = PodSpread.Preferred(Labels()),
             ["presets"] = new Values { ["kubernetesAttributes"] = Enabled(true) },
             ["ports"] = Ports(),
             ["service"] = new Values { ["type"] = "ClusterIP" },

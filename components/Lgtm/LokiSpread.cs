@@ -35,7 +35,7 @@ internal static class LokiSpread
     {
         return Added(values, workload => workload.OfTheMaintained, component => new Values
         {
-            ["topologySpreadConstraints"] = component == "ingester" ? Spread.OverZones(Labels(component)) : Spread.Preferred(Labels(component)),
+            ["topologySpreadConstraints"] = component == "ingester" ? PodSpread.OverZones(Labels(component)) : PodSpread.Preferred(Labels(component)),
         });
     }
 
@@ -64,7 +64,7 @@ internal static class LokiSpread
 
     private static string OverZones(string component) => $"""
         - maxSkew: 1
-          topologyKey: {Spread.Zone}
+          topologyKey: {PodSpread.Zone}
           whenUnsatisfiable: DoNotSchedule
           nodeTaintsPolicy: Honor
           labelSelector:
@@ -83,7 +83,7 @@ internal static class LokiSpread
                   app.kubernetes.io/name: loki
                   app.kubernetes.io/instance: {LgtmNames.Release}
                   app.kubernetes.io/component: {component}
-              topologyKey: {Spread.Node}
+              topologyKey: {PodSpread.Node}
           preferredDuringSchedulingIgnoredDuringExecution:
             - weight: 100
               podAffinityTerm:
@@ -92,7 +92,7 @@ internal static class LokiSpread
                     app.kubernetes.io/name: loki
                     app.kubernetes.io/instance: {LgtmNames.Release}
                     app.kubernetes.io/component: {component}
-                topologyKey: {Spread.Zone}
+                topologyKey: {PodSpread.Zone}
 
         """;
 }

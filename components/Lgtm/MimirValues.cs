@@ -57,7 +57,7 @@ internal static class MimirValues
         if (size.Replicas > 1)
         {
             // The chart takes one constraint or a list of them; Helm warns that a list stands where the chart's own has a map.
-            pod["topologySpreadConstraints"] = Spread.Preferred();
+            pod["topologySpreadConstraints"] = PodSpread.Preferred();
         }
 
         return pod;
@@ -95,7 +95,7 @@ internal static class MimirValues
         var pod = StatefulPod(args, workload);
         if (args.Sizes[workload].Replicas > 1)
         {
-            pod["topologySpreadConstraints"] = Spread.OverZones();
+            pod["topologySpreadConstraints"] = PodSpread.OverZones();
         }
 
         return pod;
@@ -106,7 +106,7 @@ internal static class MimirValues
         var pod = CopiesPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.ZoneAware ? Zones(args, component) : Enabled(false) });
         if (args.ZoneAware)
         {
-            pod["topologySpreadConstraints"] = Spread.OverNodes();
+            pod["topologySpreadConstraints"] = PodSpread.OverNodes();
         }
         else if (args.Sizes[workload].Replicas > 1)
         {
@@ -125,7 +125,7 @@ internal static class MimirValues
             ["app.kubernetes.io/name"] = "mimir",
             ["app.kubernetes.io/component"] = component,
         };
-        var apart = new Values { ["labelSelector"] = new Values { ["matchLabels"] = labels }, ["topologyKey"] = Spread.Node };
+        var apart = new Values { ["labelSelector"] = new Values { ["matchLabels"] = labels }, ["topologyKey"] = PodSpread.Node };
         return new() { ["podAntiAffinity"] = new Values { ["requiredDuringSchedulingIgnoredDuringExecution"] = new object[] { apart } } };
     }
 
@@ -140,7 +140,7 @@ internal static class MimirValues
             ["storageClass"] = args.StorageClassName,
             ["extraAffinity"] = Together(component, zone),
         });
-        return new() { ["enabled"] = true, ["topologyKey"] = Spread.Zone, ["zones"] = zones.ToArray() };
+        return new() { ["enabled"] = true, ["topologyKey"] = PodSpread.Zone, ["zones"] = zones.ToArray() };
     }
 
     private static Values Together(string component, string zone)
@@ -150,7 +150,7 @@ internal static class MimirValues
         {
             ["podAffinity"] = new Values
             {
-                ["requiredDuringSchedulingIgnoredDuringExecution"] = new object[] { new Values { ["labelSelector"] = ownKind, ["topologyKey"] = Spread.Zone } },
+                ["requiredDuringSchedulingIgnoredDuringExecution"] = new object[] { new Values { ["labelSelector"] = ownKind, ["topologyKey"] = PodSpread.Zone } },
             },
         };
     }

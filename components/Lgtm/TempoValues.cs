@@ -22,10 +22,10 @@ internal static class TempoValues
 
         """;
 
-    // The chart prefers it; a volume never leaves the zone that it was made in (Spread.OverZones says more).
+    // The chart prefers it; a volume never leaves the zone that it was made in (PodSpread.OverZones says more).
     private static string OverZones(string release) => $"""
         - maxSkew: 1
-          topologyKey: {Spread.Zone}
+          topologyKey: {PodSpread.Zone}
           whenUnsatisfiable: DoNotSchedule
           nodeTaintsPolicy: Honor
           labelSelector:

@@ -20,7 +20,7 @@ internal static class ClusterAutoscalerValues
             ["image"] = new Values { ["tag"] = AutoscalerImage.TagFor(args.KubernetesVersion) },
             ["rbac"] = new Values { ["serviceAccount"] = ServiceAccountValues.For(Release, roleArn) },
             ["replicaCount"] = args.Replicas,
-            ["topologySpreadConstraints"] = Spread.Preferred(new Values { ["app.kubernetes.io/name"] = "aws-cluster-autoscaler", ["app.kubernetes.io/instance"] = Release }),
+            ["topologySpreadConstraints"] = PodSpread.Preferred(new Values { ["app.kubernetes.io/name"] = "aws-cluster-autoscaler", ["app.kubernetes.io/instance"] = Release }),
             ["extraArgs"] = new Values
             {
                 // Stateful pods keep to the zone of their volume, so there is one group per zone, and the groups should grow alike.

@@ -33,7 +33,7 @@ internal static class LoadBalancerControllerValues
 
             ["serviceAccount"] = ServiceAccountValues.For(Release, roleArn),
             ["replicaCount"] = args.Replicas,
-            ["topologySpreadConstraints"] = Spread.Preferred(new Values { ["app.kubernetes.io/name"] = Release, ["app.kubernetes.io/instance"] = Release }),
+            ["topologySpreadConstraints"] = PodSpread.Preferred(new Values { ["app.kubernetes.io/name"] = Release, ["app.kubernetes.io/instance"] = Release }),
             ["podDisruptionBudget"] = new Values { ["maxUnavailable"] = 1 },
             ["resources"] = new Values
             {

@@ -1,7 +1,7 @@
 namespace Lgtm.Components;
 
 /// <summary>Rules that keep equal pods apart. A chart that leaves the labels out fills in those of the workload itself.</summary>
-internal static class Spread
+internal static class PodSpread
 {
     public const string Zone = "topology.kubernetes.io/zone";
     public const string Node = "kubernetes.io/hostname";
