@@ -21,6 +21,8 @@ internal static class Mutants
         new(Umbrella, "mimir", "ingester.replicas", 2, LoseOne, Replicas, Spread),
         new(Maintained, "mimir", "store_gateway.replicas", 4, Replicas, Spread),
         new(Umbrella, "loki", "memcachedChunks.replicas", 1, Replicas),
+        new(Maintained, "loki", "querier.autoscaling.minReplicas", 1, Replicas),
+        new(Umbrella, "tempo", "querier.autoscaling.maxReplicas", 1, Replicas),
         new(Maintained, "loki", "compactor.replicas", 2, Evictable, Replicas, Compactor),
         new(Maintained, "loki", "patternIngester.enabled", false, Planned),
         new(Umbrella, "mimir", "results-cache.enabled", false, Planned),
@@ -41,6 +43,9 @@ internal static class Mutants
         new(Maintained, "mimir", "store_gateway.zoneAwareReplication.zones.2", null, Spread),
         new(Umbrella, "mimir", "store_gateway.zoneAwareReplication.topologyKey", "kubernetes.io/hostname", Spread),
         new(Umbrella, "mimir", "ingester.zoneAwareReplication.zones.0.extraAffinity", null, Spread),
+        new(Umbrella, "loki", "ingester.topologySpreadConstraints", null, Ingesters),
+        new(Maintained, "loki", "ingester.topologySpreadConstraints.0.whenUnsatisfiable", "ScheduleAnyway", Ingesters),
+        new(Maintained, "tempo", "ingester.topologySpreadConstraints", null, Ingesters),
         new(Maintained, "mimir", "rollout_operator.enabled", false, Planned, Rolled),
 
         // Budgets.

@@ -23,7 +23,7 @@ internal static class SizePromises
             .Select(section => section.ToString());
     }
 
-    // An autoscaler starts where the plan is.
+    // An autoscaler starts where the plan is, and never takes away from it.
     private static IEnumerable<string> Counts(PlannedValues values)
     {
         return from running in Section.Running(values)
@@ -31,7 +31,7 @@ internal static class SizePromises
                let scaled = running.Values.Flag("autoscaling", "enabled") == true
                let least = scaled ? running.Values.Number("autoscaling", "minReplicas") : replicas
                let most = scaled ? running.Values.Number("autoscaling", "maxReplicas") : replicas
-               where running.Planned.Replicas < least || running.Planned.Replicas > most
+               where least != running.Planned.Replicas || most < running.Planned.Replicas
                select $"{running.Section}: {replicas}, planned {running.Planned.Replicas}";
     }
 

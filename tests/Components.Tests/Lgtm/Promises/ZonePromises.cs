@@ -2,17 +2,20 @@ using Components.Tests.Documents;
 
 namespace Components.Tests.Lgtm.Promises;
 
-/// <summary>What keeps Mimir's copies in three different availability zones.</summary>
+/// <summary>What keeps copies in different availability zones.</summary>
 internal static class ZonePromises
 {
     public const string Spread = "Mimir's ingesters and store gateways spread over the zones of the plan, as many in each";
     public const string Rolled = "somebody rolls the zones, one after the other";
+
+    public const string Ingesters = "the ingesters of Loki and Tempo spread over the zones, and wait rather than share one unevenly";
 
     private const string AvailabilityZone = "topology.kubernetes.io/zone";
 
     public static IEnumerable<Promise> List { get; } =
     [
         new(Spread, values => new[] { "ingester", "store_gateway" }.Where(component => !IsSpread(values, values.Mimir.Below(component)))),
+        new(Ingesters, values => new[] { "loki", "tempo" }.Where(backend => !IsEven(values, values.Documents[backend].Below("ingester")))),
         new(Rolled, values => values.Plan.ZoneAware == (values.Mimir.Flag("rollout_operator", "enabled") == true) ? [] : ["mimir.rollout_operator"]),
     ];
 
@@ -31,6 +34,18 @@ internal static class ZonePromises
             && zones.Count == values.Plan.Zones
             && component.Number("replicas") % zones.Count == 0
             && zones.All(StaysTogether);
+    }
+
+    // The common charts take a text, the maintained chart of Loki a list.
+    private static bool IsEven(PlannedValues values, Document ingester)
+    {
+        const string Key = "topologySpreadConstraints";
+        var constraints = ingester.Items(Key) is { Count: > 0 } list ? list : ingester.Text(Key) is { } text ? Document.Parse(text).Items() : [];
+        return values.Plan.Zones == 1 || constraints.Any(rule =>
+            rule.Text("topologyKey") == AvailabilityZone
+            && rule.Text("whenUnsatisfiable") == "DoNotSchedule"
+            && rule.Number("maxSkew") == 1
+            && rule.Text("labelSelector", "matchLabels", "app.kubernetes.io/component") == "ingester");
     }
 
     // Two logical zones in one availability zone would be one zone; pods of one zone in several would leave none for the others.
