@@ -33,6 +33,10 @@ internal static class GrafanaOnDatabase
             ["headlessService"] = true,
             ["persistence"] = new Values { ["enabled"] = false },
 
+            // A new pod looks at its folder of dashboards before the sidecar has filled it. For what is missing there it would delete from the database,
+            // for everybody (https://github.com/grafana/grafana/issues/97266).
+            ["sidecar"] = new Values { ["dashboards"] = new Values { ["provider"] = new Values { ["disableDelete"] = true } } },
+
             // By name: neither the values nor Grafana's configuration file hold it.
             ["envValueFrom"] = new Values
             {

@@ -119,13 +119,31 @@ public sealed class GrafanaOnDatabaseTests
 
     [Theory]
     [MemberData(nameof(Charts))]
+    public async Task NewPod_WhoseDashboardsAreNotThereYet_DeletesNoneFromTheDatabase(ChartSet charts)
+    {
+        var provider = (await Values(charts)).Below("sidecar", "dashboards", "provider");
+
+        provider.Flag("disableDelete").ShouldBe(true);
+        provider.Flag("foldersFromFilesStructure").ShouldBe(true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public async Task WithoutDatabase_ADashboardGoesWithItsConfigMap(ChartSet charts)
+    {
+        (await WithoutDatabase(charts)).At("sidecar", "dashboards", "provider", "disableDelete").ShouldBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
     public async Task EitherWay_SidecarsAndDataSourcesAreTheSame(ChartSet charts)
     {
         var (with, without) = (await Values(charts), await WithoutDatabase(charts));
+        string[][] sections = [["sidecar", "alerts"], ["sidecar", "resources"], ["sidecar", "dashboards", "label"], ["datasources"], ["rbac"], ["extraObjects"], ["admin"], ["serviceAccount"]];
 
-        foreach (var section in new[] { "sidecar", "datasources", "rbac", "extraObjects", "admin", "serviceAccount" })
+        foreach (var section in sections)
         {
-            with.Below(section).Yaml().ShouldBe(without.Below(section).Yaml(), section);
+            with.Below([.. section]).Yaml().ShouldBe(without.Below([.. section]).Yaml(), string.Join('.', section));
         }
     }
 

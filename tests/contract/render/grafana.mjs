@@ -59,6 +59,7 @@ function onDatabase(cluster, { spec }, ini, volume) {
   const container = pod.containers.find(one => one.name === "grafana");
   const password = container.env.find(one => one.name === "GF_DATABASE_PASSWORD")?.valueFrom?.secretKeyRef;
   const secret = cluster.find("Secret", account.namespace, password?.name);
+  const dashboards = cluster.find("ConfigMap", account.namespace, `${account.name}-config-dashboards`)?.data["provider.yaml"] ?? "";
   const gossip = ["TCP", "UDP"].filter(protocol => !container.ports.some(port => port.containerPort === 9094 && port.protocol === protocol));
   return [
     ...(spec.replicas >= 2 ? [] : ["Grafana on a database has one pod"]),
@@ -69,6 +70,7 @@ function onDatabase(cluster, { spec }, ini, volume) {
     ...(/^\s*ssl_mode = (require|verify-full)$/m.test(ini) ? [] : ["the connection to the database may be in clear text"]),
     ...(/^\s*ha_peers = lgtm-grafana-headless\./m.test(ini) ? [] : ["the pods do not know one another: every alert would be notified by each"]),
     ...gossip.map(protocol => `port 9094 is closed for ${protocol}`),
+    ...(/^\s*disableDeletion: true$/m.test(dashboards) ? [] : ["a new pod, whose folder of dashboards is still empty, would delete them from the database"]),
     ...(pod.topologySpreadConstraints?.length === 2 ? [] : ["nothing keeps the pods apart"]),
   ];
 }

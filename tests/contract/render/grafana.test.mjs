@@ -28,10 +28,12 @@ const ports = ["TCP", "UDP"].map(protocol => ({ containerPort: 9094, protocol })
 const onDatabase = "[database]\ntype = postgres\nssl_mode = require\n[unified_alerting]\nha_peers = lgtm-grafana-headless.lgtm.svc.cluster.local:9094\n";
 const secret = { kind: "Secret", metadata: metadata("db"), immutable: true, stringData: { $secret: { password: "[secret]" } } };
 
-function grafana({ ini = onDatabase, replicas = 2, strategy = "RollingUpdate", volumes = [], variables = env, open = ports, spread = [{}, {}], keeps = secret } = {}) {
+function grafana({ ini = onDatabase, replicas = 2, strategy = "RollingUpdate", volumes = [], variables = env, open = ports, spread = [{}, {}], keeps = secret, disableDeletion = true } = {}) {
   const pod = { volumes, topologySpreadConstraints: spread, containers: [{ name: "grafana", env: variables, ports: open }] };
   const deployment = { kind: "Deployment", metadata: metadata("lgtm-grafana"), spec: { replicas, strategy: { type: strategy }, template: { spec: pod } } };
-  return grafanaProblems(new Cluster([deployment, { kind: "ConfigMap", metadata: metadata("lgtm-grafana"), data: { "grafana.ini": ini } }, keeps])).problems;
+  const config = { kind: "ConfigMap", metadata: metadata("lgtm-grafana"), data: { "grafana.ini": ini } };
+  const provider = { kind: "ConfigMap", metadata: metadata("lgtm-grafana-config-dashboards"), data: { "provider.yaml": `providers:\n  - name: x\n    disableDeletion: ${disableDeletion}\n` } };
+  return grafanaProblems(new Cluster([deployment, config, provider, keeps])).problems;
 }
 
 const alone = { ini: "[users]\n", replicas: 1, strategy: "Recreate", volumes: [{ persistentVolumeClaim: {} }], variables: [] };
@@ -48,6 +50,7 @@ describe("Grafana on a database", () => {
   it("encrypts the connection", () => assert.match(grafana({ ini: onDatabase.replace("require", "disable") })[0], /clear text/));
   it("knows its peers", () => assert.match(grafana({ ini: onDatabase.replace(/ha_peers.*/, "") })[0], /know one another/));
   it("gossips over both protocols", () => assert.deepEqual(grafana({ open: ports.slice(0, 1) }), ["port 9094 is closed for UDP"]));
+  it("keeps the dashboards that a new pod does not see yet", () => assert.match(grafana({ disableDeletion: false })[0], /delete them from the database/));
   it("keeps its pods apart", () => assert.match(grafana({ spread: [] })[0], /apart/));
 });
 
