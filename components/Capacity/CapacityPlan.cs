@@ -93,7 +93,7 @@ public sealed record CapacityPlan
             ReplicationFactor = copies,
             Zones = zones,
             ZoneAware = zoneAware,
-            Figures = ReplicationFigures.Of(given, copies, zones, zoneAware),
+            Figures = ReplicationFigures.Of(given, copies, zones, zoneAware, sizes),
             Workloads = sizes,
             NodePools = pools,
             Costs = CostEstimate.For(load, copies, zones, pools, sizes.Values),

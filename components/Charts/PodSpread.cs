@@ -6,7 +6,7 @@ internal static class PodSpread
     public const string Zone = "topology.kubernetes.io/zone";
     public const string Node = "kubernetes.io/hostname";
 
-    /// <summary>For pods that keep nothing: over zones and nodes where there is room, anywhere else rather than not at all.</summary>
+    /// <summary>For pods that have to run rather than wait: over zones and nodes where there is room, anywhere else rather than not at all.</summary>
     public static object[] Preferred(Values? labels = null)
     {
         return [Constraint(Zone, "ScheduleAnyway", labels), Constraint(Node, "ScheduleAnyway", labels)];
@@ -19,8 +19,9 @@ internal static class PodSpread
     }
 
     /// <summary>
-    /// For pods that keep copies on volumes. A volume never leaves the zone that it was made in, so a pod waits for its zone rather than take another for
-    /// ever. A zone without a healthy node is left out of the count (Honor), or its outage would stop restarts in the others.
+    /// For ingesters, which keep copies of recent data on volumes. A volume never leaves the zone that it was made in, so a pod waits for its zone rather
+    /// than take another for ever. Where volumes stand unevenly already, one waits until its volume is given up (docs/runbook.md). A zone without a healthy
+    /// node is left out of the count (Honor), or its outage would stop restarts in the others.
     /// </summary>
     public static object[] OverZones(Values? labels = null)
     {

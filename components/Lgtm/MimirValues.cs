@@ -13,7 +13,7 @@ internal static class MimirValues
             ["ingester"] = ZonedPod(args, release, Workload.MimirIngester, "ingester"),
             ["store_gateway"] = ZonedPod(args, release, Workload.MimirStoreGateway, "store-gateway"),
             ["compactor"] = StatefulPod(args, Workload.MimirCompactor),
-            ["alertmanager"] = CopiesPod(args, Workload.MimirAlertmanager).Merge(Enabled(true)),
+            ["alertmanager"] = StatefulPod(args, Workload.MimirAlertmanager).Merge(Enabled(true)),
             ["distributor"] = Pod(args, Workload.MimirDistributor),
             ["querier"] = Pod(args, Workload.MimirQuerier),
             ["query_frontend"] = Pod(args, Workload.MimirQueryFrontend),
@@ -90,26 +90,16 @@ internal static class MimirValues
             : [];
     }
 
-    private static Values CopiesPod(LgtmStackArgs args, string workload)
-    {
-        var pod = StatefulPod(args, workload);
-        if (args.Sizes[workload].Replicas > 1)
-        {
-            pod["topologySpreadConstraints"] = PodSpread.OverZones();
-        }
-
-        return pod;
-    }
-
     private static Values ZonedPod(LgtmStackArgs args, string release, string workload, string component)
     {
-        var pod = CopiesPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.ZoneAware ? Zones(args, component) : Enabled(false) });
+        var pod = StatefulPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.ZoneAware ? Zones(args, component) : Enabled(false) });
         if (args.ZoneAware)
         {
             pod["topologySpreadConstraints"] = PodSpread.OverNodes();
         }
         else if (args.Sizes[workload].Replicas > 1)
         {
+            pod["topologySpreadConstraints"] = component == "ingester" ? PodSpread.OverZones() : PodSpread.Preferred();
             pod["affinity"] = OnePerNode(release, component);
         }
 

@@ -6,6 +6,9 @@ internal static class TempoMetrics
     /// <summary>Without these the generator receives spans and does nothing.</summary>
     public static object[] Processors => ["service-graphs", "span-metrics", "local-blocks"];
 
+    /// <summary>Classic histograms, which every dashboard reads, and native ones, whose quantiles are finer. Tempo then also sends the latter.</summary>
+    public const string Histograms = "both";
+
     public static Values Generator()
     {
         return new()

@@ -153,7 +153,7 @@ internal static class TempoValues
                 ["max_traces_per_user"] = 100_000,
             },
             ["global"] = new Values { ["max_bytes_per_trace"] = 5_000_000 },
-            ["metrics_generator"] = new Values { ["processors"] = TempoMetrics.Processors },
+            ["metrics_generator"] = new Values { ["processors"] = TempoMetrics.Processors, ["generate_native_histograms"] = TempoMetrics.Histograms },
         };
     }
 

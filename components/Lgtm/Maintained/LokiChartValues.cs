@@ -88,10 +88,21 @@ internal static class LokiChartValues
         });
     }
 
+    // The caches of this chart have their budget in a section of its own, whose default (null) overrides the key that every other workload has beside its
+    // replicas. The budget would then say neither how many may go nor how many have to stay, which Kubernetes reads as: none may go.
     private static Values Cache(LgtmStackArgs args, string workload)
     {
-        return args.Sizes.TryGetValue(workload, out var size)
-            ? ChartPods.Replicated(size).Merge(new Values { ["enabled"] = true, ["allocatedMemory"] = size.MemoryMiB * 4 / 5 })
-            : Enabled(false);
+        if (!args.Sizes.TryGetValue(workload, out var size))
+        {
+            return Enabled(false);
+        }
+
+        var cache = Enabled(true).Merge(new Values
+        {
+            ["replicas"] = size.Replicas,
+            ["resources"] = ChartPods.Resources(size),
+            ["allocatedMemory"] = size.MemoryMiB * 4 / 5,
+        });
+        return size.Replicas > 1 ? cache.Merge(new Values { ["podDisruptionBudget"] = new Values { ["maxUnavailable"] = 1 } }) : cache;
     }
 }

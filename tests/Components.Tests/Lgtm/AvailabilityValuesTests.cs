@@ -59,17 +59,27 @@ public sealed class AvailabilityValuesTests
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public async Task Copies_WaitForTheirZone_RatherThanTakeAnotherForEver(ChartSet charts)
+    public async Task Ingesters_WaitForTheirZone_RatherThanTakeAnotherForEver(ChartSet charts)
     {
         var documents = await ReleaseDocuments.Of(charts, CapacityProfile.Medium);
 
-        foreach (var pod in new[] { documents["loki"].Below("ingester"), documents["tempo"].Below("ingester"), documents["mimir"].Below("alertmanager") })
+        foreach (var pod in new[] { documents["loki"].Below("ingester"), documents["tempo"].Below("ingester") })
         {
             var rules = pod.At("topologySpreadConstraints") as string ?? string.Join('\n', pod.Items("topologySpreadConstraints").Select(rule => rule.Yaml()));
             rules.ShouldContain("topologyKey: topology.kubernetes.io/zone");
             rules.ShouldContain("whenUnsatisfiable: DoNotSchedule");
             rules.ShouldContain("nodeTaintsPolicy: Honor", customMessage: "a zone without healthy nodes would stop restarts in the others");
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public async Task Alertmanagers_PreferZonesOfTheirOwn_ButRunWhereTheirVolumesAre(ChartSet charts)
+    {
+        var rules = (await ReleaseDocuments.Of(charts, CapacityProfile.Medium))["mimir"].Items("alertmanager", "topologySpreadConstraints");
+
+        rules.Select(rule => (rule.Text("topologyKey"), rule.Text("whenUnsatisfiable")))
+            .ShouldBe([("topology.kubernetes.io/zone", "ScheduleAnyway"), ("kubernetes.io/hostname", "ScheduleAnyway")]);
     }
 
     [Theory]

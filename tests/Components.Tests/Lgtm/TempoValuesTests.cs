@@ -71,6 +71,12 @@ public sealed class TempoValuesTests
     }
 
     [Fact]
+    public async Task MetricsGenerator_MakesClassicAndNativeHistograms()
+    {
+        (await Values()).Text("overrides", "defaults", "metrics_generator", "generate_native_histograms").ShouldBe("both");
+    }
+
+    [Fact]
     public async Task MetricsGenerator_KeepsItsWriteAheadLog()
     {
         var generator = (await Values()).Below("metricsGenerator");

@@ -29,7 +29,8 @@ function evictions({ maxUnavailable, minAvailable }, replicas) {
   if (maxUnavailable !== undefined) {
     return amount(maxUnavailable, replicas);
   }
-  return replicas - amount(minAvailable ?? 1, replicas);
+  // One that says neither lets nobody go.
+  return minAvailable === undefined ? 0 : replicas - amount(minAvailable, replicas);
 }
 
 // Kubernetes rounds percentages up.

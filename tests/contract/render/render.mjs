@@ -12,7 +12,7 @@ import { imageProblems } from "./images.mjs";
 import { outsideProblems } from "./outside.mjs";
 import { scalingProblems } from "./scaling.mjs";
 import { configurationProblems } from "./servers.mjs";
-import { spreadProblems } from "./spread.mjs";
+import { spreadProblems, waitingProblems } from "./spread.mjs";
 import { releases, render } from "./stack.mjs";
 import { mirror, originalOf, variants } from "./variants.mjs";
 
@@ -39,6 +39,7 @@ for (const stack of [...stacks, ...variants.filter(variant => !unplanned.include
       "disruption budgets allow an eviction": budgetProblems(cluster),
       "replicated workloads have a disruption budget": unbudgetedProblems(cluster),
       "replicated workloads spread over nodes and zones": spreadProblems(cluster),
+      "only ingesters wait for a zone": waitingProblems(cluster),
       "pods with volumes run on on-demand nodes only": claimProblems(cluster, plan(stack)),
       "autoscalers scale Deployments that keep nothing and state no replicas": scalingProblems(cluster),
       ...(isSingleCopy(stack) && { "one copy of everything requests less than 4 GiB": footprintProblems(cluster) }),

@@ -13,6 +13,16 @@ export function spreadProblems(cluster) {
   return { problems, checked: cluster.ofKind("Deployment", "StatefulSet").length };
 }
 
+/** A pod whose volume is in a zone with too many others waits for ever: only copies of recent data, which would share a zone otherwise, are worth that. */
+export function waitingProblems(cluster) {
+  const workloads = cluster.ofKind("Deployment", "StatefulSet");
+  const problems = workloads
+    .filter(({ spec }) => spec.template.metadata?.labels?.["app.kubernetes.io/component"] !== "ingester")
+    .filter(({ spec }) => (spec.template.spec.topologySpreadConstraints ?? []).some(rule => rule.topologyKey === zone && rule.whenUnsatisfiable === "DoNotSchedule"))
+    .map(workload => `${identify(workload)}: waits for a zone, and is no ingester`);
+  return { problems, checked: workloads.length };
+}
+
 /** Topology keys by which a workload's rules keep its own pods apart. Rules that select other pods, or none, count for nothing. */
 function keepsApartBy(workload) {
   const { spec, metadata } = workload.spec.template;

@@ -53,10 +53,16 @@ internal static class CopyPromises
     private static IEnumerable<string> Budgets(PlannedValues values)
     {
         return from running in Section.Running(values)
-               let budget = running.Values.Text("maxUnavailable") ?? running.Values.Text("podDisruptionBudget", "maxUnavailable")
                let isMimir = string.Equals(running.Section.Backend, "mimir", StringComparison.Ordinal)
+               let budget = isMimir || IsCacheOfTheMaintainedLoki(running.Section) ? running.Values.Text("podDisruptionBudget", "maxUnavailable") : running.Values.Text("maxUnavailable")
                where running.Values.Number("replicas") > 1 && budget != "1" && !(isMimir && budget is null)
                select $"{running.Section}: {budget ?? "none"}";
+    }
+
+    // Its chart has maxUnavailable beside the replicas of all others, and overrides it with nothing for these.
+    private static bool IsCacheOfTheMaintainedLoki(Section section)
+    {
+        return section is { Backend: "loki", Name: "chunksCache" or "resultsCache" };
     }
 
     private static IEnumerable<string> Nodes(PlannedValues values)

@@ -46,12 +46,16 @@ internal static class Mutants
         new(Umbrella, "loki", "ingester.topologySpreadConstraints", null, Ingesters),
         new(Maintained, "loki", "ingester.topologySpreadConstraints.0.whenUnsatisfiable", "ScheduleAnyway", Ingesters),
         new(Maintained, "tempo", "ingester.topologySpreadConstraints", null, Ingesters),
+        new(Umbrella, "mimir", "alertmanager.topologySpreadConstraints.0.whenUnsatisfiable", "DoNotSchedule", Anywhere),
+        new(Maintained, "loki", "querier.topologySpreadConstraints.0.whenUnsatisfiable", "DoNotSchedule", Anywhere),
         new(Maintained, "mimir", "rollout_operator.enabled", false, Planned, Rolled),
 
         // Budgets.
         new(Umbrella, "loki", "ingester.maxUnavailable", 0, Evictable),
         new(Umbrella, "tempo", "distributor.maxUnavailable", null, Evictable),
         new(Maintained, "loki", "patternIngester.maxUnavailable", 2, Evictable),
+        new(Maintained, "loki", "chunksCache.podDisruptionBudget", null, Evictable),
+        new(Maintained, "loki", "resultsCache.podDisruptionBudget.maxUnavailable", 0, Evictable),
 
         // Retention.
         new(Umbrella, "loki-config", "limits_config.retention_period", "168h", AsAsked, NoneTooLate),

@@ -45,6 +45,18 @@ public sealed class PromiseTests
         AllPromises.BrokenBy(edited).Order(StringComparer.Ordinal).ShouldBe(mutant.KilledBy.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("chunksCache")]
+    [InlineData("resultsCache")]
+    public async Task BudgetOfACacheOfTheMaintainedLoki_WhereItsChartDoesNotReadIt_IsNone(string cache)
+    {
+        var values = await PlannedValues.For(CapacityProfile.Small, ChartSet.Maintained);
+
+        var edited = values.With("loki", [cache, "podDisruptionBudget"], null).With("loki", [cache, "maxUnavailable"], 1);
+
+        AllPromises.BrokenBy(edited).ShouldBe([CopyPromises.Evictable]);
+    }
+
     [Fact]
     public void EveryPromise_KillsAMutant()
     {
