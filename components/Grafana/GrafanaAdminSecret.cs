@@ -9,7 +9,8 @@ namespace Lgtm.Components;
 
 /// <summary>
 /// Grafana's generated administrator password, in a Kubernetes Secret. Grafana reads it when it creates its database, and keeps its own copy: rotating
-/// takes a new Secret and <c>grafana cli admin reset-admin-password</c> in Grafana's pod.
+/// takes a new Secret, <c>grafana cli --config /etc/grafana/grafana.ini admin reset-admin-password</c> in Grafana's pod, and new pods: sidecars log in
+/// with the password of their start.
 /// </summary>
 public sealed class GrafanaAdminSecret : ComponentResource
 {

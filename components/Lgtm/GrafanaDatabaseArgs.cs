@@ -3,7 +3,9 @@ using Pulumi;
 
 namespace Lgtm.Components;
 
-/// <summary>The PostgreSQL database outside the cluster in which several Grafana pods keep what they share.</summary>
+/// <summary>
+/// The PostgreSQL database outside the cluster in which several Grafana pods keep what they share. Dashboards from ConfigMaps then stay when their ConfigMap goes.
+/// </summary>
 public sealed partial class GrafanaDatabaseArgs : ResourceArgs
 {
     /// <summary>Host name of the server: of its writer, where it has readers.</summary>
