@@ -25,7 +25,7 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
         var region = configuration.Values.GetValueOrDefault("aws:region", "");
         var cloud = new SimulatedCloud(new(region.Length > 0 ? region : DefaultRegion, DefaultTagsOf(configuration)), _secrets, options.Unknown);
         var run = new EngineRun(project.Name, options.Stack, "organization", configuration.Values, configuration.SecretKeys);
-        await using var engine = await OfflineEngine.StartAsync(run, cloud);
+        using var engine = await OfflineEngine.StartAsync(run, cloud);
         var exitCode = await RunProgramAsync(project, ProgramEnvironment.For(project, run, engine.Address, options.Today));
 
         var leaks = new LeakCheck(_secrets);

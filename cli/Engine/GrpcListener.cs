@@ -12,7 +12,7 @@ namespace Lgtm.Cli.Engine;
 /// <summary>
 /// Serves unary gRPC on a free loopback port. Kestrel alone, without the web host around it: a preview starts in the time the host would need to build its services.
 /// </summary>
-internal sealed class GrpcListener : IAsyncDisposable
+internal sealed class GrpcListener : IDisposable
 {
     private readonly KestrelServer _server;
 
@@ -39,9 +39,14 @@ internal sealed class GrpcListener : IAsyncDisposable
         return new GrpcListener(server);
     }
 
-    public async ValueTask DisposeAsync()
+    // The program has ended, and mostly so does this process: nobody waits until every connection has found out.
+    public void Dispose()
     {
-        // The program has ended: whatever is still open is not waited for.
+        _ = Task.Run(StopAsync);
+    }
+
+    private async Task StopAsync()
+    {
         await _server.StopAsync(new CancellationToken(canceled: true));
         _server.Dispose();
     }

@@ -8,7 +8,7 @@ namespace Lgtm.Cli.Engine;
 /// <summary>
 /// The engine side of a Pulumi deployment with no cloud behind it: it takes a program's registrations over the real protocol, keeps the engine's rules and records the plan.
 /// </summary>
-internal sealed class OfflineEngine : IAsyncDisposable
+internal sealed class OfflineEngine : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Registration _registration;
@@ -42,12 +42,9 @@ internal sealed class OfflineEngine : IAsyncDisposable
         return engine;
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        if (_listener is not null)
-        {
-            await _listener.DisposeAsync();
-        }
+        _listener?.Dispose();
     }
 
     private Dictionary<string, GrpcMethod> Methods()

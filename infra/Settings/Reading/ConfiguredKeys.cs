@@ -17,9 +17,12 @@ internal sealed record ConfiguredKeys(IReadOnlySet<string> All, IReadOnlySet<str
 
     public static ConfiguredKeys Parse(string? config, string? secretKeys, string configNamespace)
     {
-        var all = config is null ? [] : JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(config)!.Keys.ToList();
-        var secret = secretKeys is null ? [] : JsonSerializer.Deserialize<List<string>>(secretKeys)!;
-        return new(In(configNamespace, all), In(configNamespace, secret));
+        // Read as a document: the serializer would take a tenth of a preview's time to get ready.
+        using var all = JsonDocument.Parse(config ?? "{}");
+        using var secret = JsonDocument.Parse(secretKeys ?? "[]");
+        return new(
+            In(configNamespace, all.RootElement.EnumerateObject().Select(entry => entry.Name)),
+            In(configNamespace, secret.RootElement.EnumerateArray().Select(key => key.GetString()!)));
     }
 
     // Both spellings reach a program: "lgtm:network" and the older "lgtm:config:network".

@@ -45,7 +45,8 @@ internal static class StackSettingsReader
             }
         }
 
-        var settings = (StackSettings)new SectionReader(findings).Read(typeof(StackSettings), JsonSerializer.SerializeToElement(sections), string.Empty);
+        using var document = JsonDocument.Parse(sections.ToJsonString());
+        var settings = (StackSettings)new SectionReader(findings).Read(typeof(StackSettings), document.RootElement, string.Empty);
         foreach (var rule in RegionRules.For(settings, provider.Region).Concat(moreRules(settings)))
         {
             findings.Check(rule);

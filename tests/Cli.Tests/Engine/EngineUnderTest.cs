@@ -75,7 +75,7 @@ internal sealed class EngineUnderTest : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        await Offline.DisposeAsync();
+        Offline.Dispose();
     }
 
     public static byte[] Frame(IMessage message)
