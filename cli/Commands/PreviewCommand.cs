@@ -18,6 +18,9 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
     public async Task<ExitCode> RunAsync()
     {
         var project = Project.Find(options.Program is null ? Environment.CurrentDirectory : DirectoryOf(options.Program));
+
+        // The first half of what a preview waits for: it gets ready while the stack file is read.
+        var listening = Task.Run(GrpcListener.StartAsync);
         var configuration = StackConfiguration.Read(project, options.Stack, _secrets);
         var destination = options.Out is null ? null : new OutputDirectory(options.Out);
         destination?.Clear();
@@ -25,7 +28,7 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
         var region = configuration.Values.GetValueOrDefault("aws:region", "");
         var cloud = new SimulatedCloud(new(region.Length > 0 ? region : DefaultRegion, DefaultTagsOf(configuration)), _secrets, options.Unknown);
         var run = new EngineRun(project.Name, options.Stack, "organization", configuration.Values, configuration.SecretKeys);
-        using var engine = await OfflineEngine.StartAsync(run, cloud);
+        using var engine = new OfflineEngine(run, cloud, await listening);
         var exitCode = await RunProgramAsync(project, ProgramEnvironment.For(project, run, engine.Address, options.Today));
 
         var leaks = new LeakCheck(_secrets);

@@ -15,16 +15,19 @@ namespace Lgtm.Cli.Engine;
 internal sealed class GrpcListener : IDisposable
 {
     private readonly KestrelServer _server;
+    private readonly UnaryCalls _calls;
 
-    private GrpcListener(KestrelServer server)
+    private GrpcListener(KestrelServer server, UnaryCalls calls)
     {
         _server = server;
+        _calls = calls;
     }
 
     /// <summary>Where the engine listens, as <c>127.0.0.1:port</c>.</summary>
     public string Address => new Uri(_server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single()).Authority;
 
-    public static async Task<GrpcListener> StartAsync(IReadOnlyDictionary<string, GrpcMethod> methods)
+    /// <summary>Starts to listen; calls are answered from <see cref="Serve"/> on, before which nobody knows the address.</summary>
+    public static async Task<GrpcListener> StartAsync()
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Limits.MaxRequestBodySize = null;
@@ -35,8 +38,14 @@ internal sealed class GrpcListener : IDisposable
 
         var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         var server = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
-        await server.StartAsync(new UnaryCalls(methods), CancellationToken.None);
-        return new GrpcListener(server);
+        var calls = new UnaryCalls();
+        await server.StartAsync(calls, CancellationToken.None);
+        return new GrpcListener(server, calls);
+    }
+
+    public void Serve(IReadOnlyDictionary<string, GrpcMethod> methods)
+    {
+        _calls.Methods = methods;
     }
 
     // The program has ended, and mostly so does this process: nobody waits until every connection has found out.
@@ -51,8 +60,10 @@ internal sealed class GrpcListener : IDisposable
         _server.Dispose();
     }
 
-    private sealed class UnaryCalls(IReadOnlyDictionary<string, GrpcMethod> methods) : IHttpApplication<IFeatureCollection>
+    private sealed class UnaryCalls : IHttpApplication<IFeatureCollection>
     {
+        public IReadOnlyDictionary<string, GrpcMethod> Methods { get; set; } = new Dictionary<string, GrpcMethod>(StringComparer.Ordinal);
+
         public IFeatureCollection CreateContext(IFeatureCollection contextFeatures)
         {
             return contextFeatures;
@@ -86,7 +97,7 @@ internal sealed class GrpcListener : IDisposable
         private async ValueTask<Google.Protobuf.IMessage> AnswerAsync(IFeatureCollection context)
         {
             var path = context.GetRequiredFeature<IHttpRequestFeature>().Path;
-            if (!methods.TryGetValue(path, out var method))
+            if (!Methods.TryGetValue(path, out var method))
             {
                 throw new RefusedException($"the offline engine has no method '{path}'", GrpcStatus.Unimplemented);
             }

@@ -14,14 +14,16 @@ internal sealed class OfflineEngine : IDisposable
     private readonly Registration _registration;
     private readonly SimulatedCloud _cloud;
     private readonly EngineRun _run;
-    private GrpcListener? _listener;
+    private readonly GrpcListener _listener;
 
-    private OfflineEngine(EngineRun run, SimulatedCloud cloud)
+    public OfflineEngine(EngineRun run, SimulatedCloud cloud, GrpcListener listener)
     {
         _run = run;
         _cloud = cloud;
+        _listener = listener;
         Registry = new(run.Stack, run.Project);
         _registration = new(Registry, cloud);
+        listener.Serve(Methods());
     }
 
     public Registry Registry { get; }
@@ -33,18 +35,11 @@ internal sealed class OfflineEngine : IDisposable
 
     public bool ProgramSignalledItsEnd { get; private set; }
 
-    public string Address => _listener!.Address;
-
-    public static async Task<OfflineEngine> StartAsync(EngineRun run, SimulatedCloud cloud)
-    {
-        var engine = new OfflineEngine(run, cloud);
-        engine._listener = await GrpcListener.StartAsync(engine.Methods());
-        return engine;
-    }
+    public string Address => _listener.Address;
 
     public void Dispose()
     {
-        _listener?.Dispose();
+        _listener.Dispose();
     }
 
     private Dictionary<string, GrpcMethod> Methods()

@@ -49,6 +49,9 @@ public sealed partial class Deployment
             new MonitorClient(GrpcConnection.To(settings.MonitorAddress)),
             new EngineClient(GrpcConnection.To(settings.EngineAddress)),
             ConfigValues.FromEnvironment(Environment.GetEnvironmentVariable));
+
+        // Every resource needs the answer. Asked aside, the connection is made while the program starts to build.
+        _ = Task.Run(() => deployment.Features.ResourceReferences);
         await DebuggerIfWantedAsync();
         var exitCode = await deployment.AsCurrentAsync(runner =>
         {

@@ -33,7 +33,7 @@ internal sealed class EngineUnderTest : IAsyncDisposable
     {
         var secrets = new KnownSecrets();
         var run = new EngineRun("shop", "dev", "organization", new Dictionary<string, string>(StringComparer.Ordinal), []);
-        var engine = new EngineUnderTest(await OfflineEngine.StartAsync(run, new(new("eu-west-1"), secrets, unknown)), secrets);
+        var engine = new EngineUnderTest(new OfflineEngine(run, new(new("eu-west-1"), secrets, unknown), await GrpcListener.StartAsync()), secrets);
         engine.StackUrn = (await engine.RegisterAsync("pulumi:pulumi:Stack", "shop-dev", custom: false)).Urn;
         return engine;
     }
