@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Lgtm.Components;
 
 namespace Lgtm.Cli.Commands;
 
 /// <summary>What a person asked of <c>lgtm capacity</c>.</summary>
-internal sealed record CapacityOptions
+internal sealed partial record CapacityOptions
 {
     private const int UsualZones = 3;
 
@@ -89,7 +90,13 @@ internal sealed record CapacityOptions
     private static int Number(string name, string? attached, ReadOnlySpan<string> args, ref int position)
     {
         var value = ValueOf(name, attached, args, ref position);
-        return int.TryParse(value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong($"capacity: {name}: got '{value}', expected a whole number; ");
+
+
+        // The framework would take 500,5 for 5005.
+        var plain = WholeGroups().IsMatch(value) ? value.Replace(",", "", StringComparison.Ordinal) : value;
+        return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Wrong($"capacity: {name}: got '{value}', expected a whole number, 0 or more; ");
     }
 
     private static CapacityProfile ProfileOf(string value)
@@ -113,4 +120,7 @@ internal sealed record CapacityOptions
     {
         return new(ExitCode.Usage, $"{problem}see `lgtm capacity --help`\nusage: lgtm capacity --logs-gb <n> --series <n> --spans <n> [--queries <n>] [--scrape-interval <s>] [--zones <n>] [--charts <set>] | --profile <name>");
     }
+
+    [GeneratedRegex(@"^[0-9]{1,3}(,[0-9]{3})+\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WholeGroups();
 }

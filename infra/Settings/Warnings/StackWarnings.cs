@@ -11,6 +11,7 @@ internal static class StackWarnings
             .. PrivateApi(settings),
             .. PlainHttp(settings),
             .. OneCopy(settings),
+            .. UnseenChart(settings.Backends),
             .. PodIdentity(settings.Identity),
         ];
     }
@@ -44,6 +45,15 @@ internal static class StackWarnings
         if (settings is { Capacity: { Profile: ProfileChoice.Dev, ReplicationFactor: null }, Environment.Disposable: false })
         {
             yield return "capacity.profile: dev keeps one copy of recent data, in an environment that is meant to last; use small or larger";
+        }
+    }
+
+    private static IEnumerable<string> UnseenChart(BackendsSettings backends)
+    {
+        if (backends.Charts == ChartsChoice.Maintained)
+        {
+            yield return "backends.charts: the values for mimir-distributed were never rendered with that chart; "
+                + "do it before you install it, see 'How far this is verified' in docs/backends.md";
         }
     }
 

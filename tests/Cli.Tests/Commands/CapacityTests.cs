@@ -55,6 +55,7 @@ public sealed class CapacityTests
     [InlineData("--profile and --spans are given", "--profile", "dev", "--spans", "5")]
     [InlineData("--profile: got 'middle', expected one of dev, small, medium, large, xlarge", "--profile", "middle")]
     [InlineData("--series: got 'many', expected a whole number", "--series", "many")]
+    [InlineData("--logs-gb: got '500,5', expected a whole number", "--logs-gb", "500,5")]
     [InlineData("--charts: got 'umbrella', expected lgtm-distributed or maintained", "--charts", "umbrella")]
     [InlineData("did you mean '--series'?", "--serie", "5")]
     [InlineData("--spans is given without a value", "--spans")]

@@ -35,6 +35,7 @@ public sealed class StackWarningsTests
     [Theory]
     [InlineData("identity.mode", "\"podIdentity\"", "grafana/mimir issue 9075")]
     [InlineData("capacity.profile", "\"dev\"", "one copy of recent data")]
+    [InlineData("backends.charts", "\"maintained\"", "never rendered")]
     public void DoubtfulChoice_InProd_IsWarnedAbout(string path, string json, string expected)
     {
         var warnings = StackWarnings.For(Prepared().With(path, json).Read());
