@@ -29,7 +29,11 @@ internal static class GrafanaOnDatabase
             // The next pod answers before the last one goes.
             ["deploymentStrategy"] = new Values { ["type"] = "RollingUpdate", ["rollingUpdate"] = new Values { ["maxUnavailable"] = 0, ["maxSurge"] = 1 } },
             ["podDisruptionBudget"] = new Values { ["maxUnavailable"] = 1 },
-            ["topologySpreadConstraints"] = new object[] { Apart(args, "topology.kubernetes.io/zone"), Apart(args, "kubernetes.io/hostname") },
+            ["topologySpreadConstraints"] = PodSpread.Preferred(new Values
+            {
+                ["app.kubernetes.io/name"] = "grafana",
+                ["app.kubernetes.io/instance"] = LgtmReleases.OfGrafana(args.Charts),
+            }),
             ["headlessService"] = true,
             ["persistence"] = new Values { ["enabled"] = false },
 
@@ -73,21 +77,6 @@ internal static class GrafanaOnDatabase
             ["database"] = connection,
             ["remote_cache"] = new Values { ["type"] = "database" },
             ["unified_alerting"] = new Values { ["ha_listen_address"] = Gossip, ["ha_advertise_address"] = Gossip, ["ha_peers"] = Peers },
-        };
-    }
-
-    // Wishes, not demands: a pod beside another is worth more than one that waits for a node.
-    private static Values Apart(LgtmStackArgs args, string topology)
-    {
-        return new()
-        {
-            ["maxSkew"] = 1,
-            ["topologyKey"] = topology,
-            ["whenUnsatisfiable"] = "ScheduleAnyway",
-            ["labelSelector"] = new Values
-            {
-                ["matchLabels"] = new Values { ["app.kubernetes.io/name"] = "grafana", ["app.kubernetes.io/instance"] = LgtmReleases.OfGrafana(args.Charts) },
-            },
         };
     }
 

@@ -3,7 +3,7 @@ using Pulumi.Engine;
 
 namespace Pulumi;
 
-/// <summary>What the engine can do. Each feature is asked for once, and only when something needs it.</summary>
+/// <summary>What the engine can do. Each feature is asked for once, when something needs it; what every resource needs, at the start.</summary>
 internal sealed class MonitorFeatures(IMonitor monitor)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<bool>>> _answers = new(StringComparer.Ordinal);
