@@ -53,9 +53,11 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
 
     private async Task ReportAsync(Plan plan, IReadOnlyList<string> warnings, string region, LeakCheck leaks, OutputDirectory? destination)
     {
+        var text = new PreviewText(plan, region, warnings, options.Today ?? Today.Utc(), Ink.For(output), options.Verbose);
+        var rendering = Task.Run(text.Render);
         var json = PlanJson.Of(plan);
         var files = destination is null ? [] : ChartFiles.Of(plan).Prepend(("plan.json", json)).ToList();
-        var report = new PreviewText(plan, region, warnings, options.Today ?? Today.Utc(), Ink.For(output), options.Verbose).Render();
+        var report = await rendering;
         RefuseLeaks(leaks, json, files, [report, .. warnings]);
 
         destination?.Write(files);

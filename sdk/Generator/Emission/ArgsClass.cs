@@ -13,14 +13,19 @@ internal sealed record ArgsClass(
     {
         code.Block($"public {(IsSealed ? "sealed " : "")}class {Name} : global::Pulumi.{Parent}", () =>
         {
-            foreach (var property in Properties)
+            var members = Properties
+                .Select(p => new ArgsMember(p, IsPlain ? types.Plain(p) : types.Input(p), IsPlain, NonStringsAsJson))
+                .ToList();
+            foreach (var member in members)
             {
-                new ArgsMember(property, IsPlain ? types.Plain(property) : types.Input(property), IsPlain, NonStringsAsJson).Write(code);
+                member.Write(code);
                 code.Line();
             }
 
             WriteDefaults(code);
             code.Line($"public static new {Name} Empty => new {Name}();");
+            code.Line();
+            Statement.OfMembers(code, Name, IsSealed, "CollectInputs", "InputValues inputs", members.Select(member => member.Collected));
         });
     }
 

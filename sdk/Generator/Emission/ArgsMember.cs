@@ -13,15 +13,29 @@ internal sealed record ArgsMember(Property Property, string Type, bool IsPlain, 
         get
         {
             var required = Property.IsOptional ? "" : ", required: true";
-            var json = NonStringsAsJson && !Property.Type.IsString ? ", json: true" : "";
-            return $"[Input({Text.Literal(Property.WireName)}{required}{json})]";
+            return $"[Input({Text.Literal(Property.WireName)}{required}{(IsJson ? ", json: true" : "")})]";
+        }
+    }
+
+    private bool HasField => Property.Type.IsCollection || (Property.IsSecret && !IsPlain);
+
+    private bool IsJson => NonStringsAsJson && !Property.Type.IsString;
+
+    /// <summary>The member as the SDK collects it.</summary>
+    public string Collected
+    {
+        get
+        {
+            var member = HasField ? Names.Field(Property.WireName) : Property.Name;
+            var required = Property.IsOptional ? "" : ", required: true";
+            return $"inputs.Add({Text.Literal(Property.WireName)}, nameof({member}), {member}{required}{(IsJson ? ", json: true" : "")});";
         }
     }
 
     public void Write(CodeWriter code)
     {
         code.Line(Attribute);
-        if (Property.Type.IsCollection || (Property.IsSecret && !IsPlain))
+        if (HasField)
         {
             WriteField(code);
         }

@@ -39,6 +39,14 @@ internal sealed class CSharpTypes(ProviderSchema schema, Names names)
         return OutputElement(property.Type) + (optional ? "?" : "");
     }
 
+    /// <summary>A result as <c>typeof</c> takes it, which knows no nullable references.</summary>
+    public string RuntimeOutput(Property property)
+    {
+        var isValue = property.Type is SchemaType.Primitive { Name: "boolean" or "integer" or "number" or "json" } or SchemaType.UnionOf { Cases.Count: 2 };
+        var type = Output(property);
+        return isValue ? type : type.TrimEnd('?');
+    }
+
     /// <summary>An argument of a function called with plain values: <c>string?</c>, <c>List&lt;string&gt;</c>.</summary>
     public string Plain(Property property)
     {

@@ -14,4 +14,12 @@ internal static class OutputMembers
             code.Line();
         }
     }
+
+    public static void WriteStatement(CodeWriter code, string resource, IEnumerable<Property> outputs, CSharpTypes types)
+    {
+        var opened = outputs.Select(output =>
+            $"{output.Name} = new(outputs.Open({Text.Literal(output.WireName)}, typeof({types.RuntimeOutput(output)})));");
+        Statement.OfMembers(code, resource, isSealed: false, "OpenOutputs", "OutputSources outputs", ["OpenIdentity(outputs);", .. opened]);
+        code.Line();
+    }
 }

@@ -16,6 +16,8 @@ internal sealed record ResourceClass(ProviderSchema Schema, ResourceSchema Resou
 
     private bool HasState => CanBeRead && !Schema.IsKubernetes;
 
+    private IEnumerable<Property> Outputs => Resource.IsProvider ? Resource.Outputs.Where(o => o.Type.IsString) : Resource.Outputs;
+
     private IReadOnlyList<Property> Constants => [.. Resource.Inputs.Where(i => i.Constant is not null)];
 
     public void Write(CodeWriter code, CSharpTypes types)
@@ -26,8 +28,9 @@ internal sealed record ResourceClass(ProviderSchema Schema, ResourceSchema Resou
         code.Line($"[{Schema.Package}ResourceType({Token})]");
         code.Block($"public partial class {Name} : {parent}", () =>
         {
-            OutputMembers.Write(code, Resource.IsProvider ? Resource.Outputs.Where(o => o.Type.IsString) : Resource.Outputs, types);
+            OutputMembers.Write(code, Outputs, types);
             WriteConstructors(code);
+            OutputMembers.WriteStatement(code, Name, Outputs, types);
             if (Constants.Count > 0)
             {
                 WriteMakeArgs(code);

@@ -58,6 +58,16 @@ namespace Pulumi.Aws
         public string? State { get; set; }
 
         public static new GetAvailabilityZonesArgs Empty => new GetAvailabilityZonesArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("allAvailabilityZones", nameof(AllAvailabilityZones), AllAvailabilityZones);
+            inputs.Add("excludeNames", nameof(_excludeNames), _excludeNames);
+            inputs.Add("excludeZoneIds", nameof(_excludeZoneIds), _excludeZoneIds);
+            inputs.Add("filters", nameof(_filters), _filters);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("state", nameof(State), State);
+        }
     }
 
     public sealed class GetAvailabilityZonesInvokeArgs : global::Pulumi.InvokeArgs
@@ -96,6 +106,16 @@ namespace Pulumi.Aws
         public Input<string>? State { get; set; }
 
         public static new GetAvailabilityZonesInvokeArgs Empty => new GetAvailabilityZonesInvokeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("allAvailabilityZones", nameof(AllAvailabilityZones), AllAvailabilityZones);
+            inputs.Add("excludeNames", nameof(_excludeNames), _excludeNames);
+            inputs.Add("excludeZoneIds", nameof(_excludeZoneIds), _excludeZoneIds);
+            inputs.Add("filters", nameof(_filters), _filters);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("state", nameof(State), State);
+        }
     }
 
     [OutputType]
@@ -145,6 +165,12 @@ namespace Pulumi.Aws.Inputs
         }
 
         public static new GetAvailabilityZonesFilterArgs Empty => new GetAvailabilityZonesFilterArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("values", nameof(_values), _values, required: true);
+        }
     }
 
     public sealed class GetAvailabilityZonesFilterInputArgs : global::Pulumi.ResourceArgs
@@ -161,6 +187,12 @@ namespace Pulumi.Aws.Inputs
         }
 
         public static new GetAvailabilityZonesFilterInputArgs Empty => new GetAvailabilityZonesFilterInputArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("values", nameof(_values), _values, required: true);
+        }
     }
 }
 

@@ -28,6 +28,11 @@ namespace Pulumi.Aws
         public string? Id { get; set; }
 
         public static new GetCallerIdentityArgs Empty => new GetCallerIdentityArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("id", nameof(Id), Id);
+        }
     }
 
     public sealed class GetCallerIdentityInvokeArgs : global::Pulumi.InvokeArgs
@@ -36,6 +41,11 @@ namespace Pulumi.Aws
         public Input<string>? Id { get; set; }
 
         public static new GetCallerIdentityInvokeArgs Empty => new GetCallerIdentityInvokeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("id", nameof(Id), Id);
+        }
     }
 
     [OutputType]

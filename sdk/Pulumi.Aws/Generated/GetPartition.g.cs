@@ -25,11 +25,19 @@ namespace Pulumi.Aws
     public sealed class GetPartitionArgs : global::Pulumi.InvokeArgs
     {
         public static new GetPartitionArgs Empty => new GetPartitionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+        }
     }
 
     public sealed class GetPartitionInvokeArgs : global::Pulumi.InvokeArgs
     {
         public static new GetPartitionInvokeArgs Empty => new GetPartitionInvokeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+        }
     }
 
     [OutputType]

@@ -31,6 +31,12 @@ namespace Pulumi.Aws
         public string? Region { get; set; }
 
         public static new GetRegionArgs Empty => new GetRegionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("endpoint", nameof(Endpoint), Endpoint);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 
     public sealed class GetRegionInvokeArgs : global::Pulumi.InvokeArgs
@@ -42,6 +48,12 @@ namespace Pulumi.Aws
         public Input<string>? Region { get; set; }
 
         public static new GetRegionInvokeArgs Empty => new GetRegionInvokeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("endpoint", nameof(Endpoint), Endpoint);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 
     [OutputType]

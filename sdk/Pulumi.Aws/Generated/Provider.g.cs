@@ -60,6 +60,32 @@ namespace Pulumi.Aws
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Provider))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AccessKey = new(outputs.Open("accessKey", typeof(string)));
+            CustomCaBundle = new(outputs.Open("customCaBundle", typeof(string)));
+            Ec2MetadataServiceEndpoint = new(outputs.Open("ec2MetadataServiceEndpoint", typeof(string)));
+            Ec2MetadataServiceEndpointMode = new(outputs.Open("ec2MetadataServiceEndpointMode", typeof(string)));
+            HttpProxy = new(outputs.Open("httpProxy", typeof(string)));
+            HttpsProxy = new(outputs.Open("httpsProxy", typeof(string)));
+            NoProxy = new(outputs.Open("noProxy", typeof(string)));
+            Profile = new(outputs.Open("profile", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RetryMode = new(outputs.Open("retryMode", typeof(string)));
+            S3UsEast1RegionalEndpoint = new(outputs.Open("s3UsEast1RegionalEndpoint", typeof(string)));
+            SecretKey = new(outputs.Open("secretKey", typeof(string)));
+            StsRegion = new(outputs.Open("stsRegion", typeof(string)));
+            TagPolicyCompliance = new(outputs.Open("tagPolicyCompliance", typeof(string)));
+            Token = new(outputs.Open("token", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -238,6 +264,45 @@ namespace Pulumi.Aws
         }
 
         public static new ProviderArgs Empty => new ProviderArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("accessKey", nameof(_accessKey), _accessKey);
+            inputs.Add("allowedAccountIds", nameof(_allowedAccountIds), _allowedAccountIds, json: true);
+            inputs.Add("assumeRoleWithWebIdentity", nameof(AssumeRoleWithWebIdentity), AssumeRoleWithWebIdentity, json: true);
+            inputs.Add("assumeRoles", nameof(_assumeRoles), _assumeRoles, json: true);
+            inputs.Add("customCaBundle", nameof(CustomCaBundle), CustomCaBundle);
+            inputs.Add("defaultTags", nameof(DefaultTags), DefaultTags, json: true);
+            inputs.Add("ec2MetadataServiceEndpoint", nameof(Ec2MetadataServiceEndpoint), Ec2MetadataServiceEndpoint);
+            inputs.Add("ec2MetadataServiceEndpointMode", nameof(Ec2MetadataServiceEndpointMode), Ec2MetadataServiceEndpointMode);
+            inputs.Add("endpoints", nameof(_endpoints), _endpoints, json: true);
+            inputs.Add("forbiddenAccountIds", nameof(_forbiddenAccountIds), _forbiddenAccountIds, json: true);
+            inputs.Add("httpProxy", nameof(HttpProxy), HttpProxy);
+            inputs.Add("httpsProxy", nameof(HttpsProxy), HttpsProxy);
+            inputs.Add("ignoreTags", nameof(IgnoreTags), IgnoreTags, json: true);
+            inputs.Add("insecure", nameof(Insecure), Insecure, json: true);
+            inputs.Add("maxRetries", nameof(MaxRetries), MaxRetries, json: true);
+            inputs.Add("noProxy", nameof(NoProxy), NoProxy);
+            inputs.Add("profile", nameof(Profile), Profile);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("retryMode", nameof(RetryMode), RetryMode);
+            inputs.Add("s3UsEast1RegionalEndpoint", nameof(S3UsEast1RegionalEndpoint), S3UsEast1RegionalEndpoint);
+            inputs.Add("s3UsePathStyle", nameof(S3UsePathStyle), S3UsePathStyle, json: true);
+            inputs.Add("secretKey", nameof(_secretKey), _secretKey);
+            inputs.Add("sharedConfigFiles", nameof(_sharedConfigFiles), _sharedConfigFiles, json: true);
+            inputs.Add("sharedCredentialsFiles", nameof(_sharedCredentialsFiles), _sharedCredentialsFiles, json: true);
+            inputs.Add("skipCredentialsValidation", nameof(SkipCredentialsValidation), SkipCredentialsValidation, json: true);
+            inputs.Add("skipMetadataApiCheck", nameof(SkipMetadataApiCheck), SkipMetadataApiCheck, json: true);
+            inputs.Add("skipRegionValidation", nameof(SkipRegionValidation), SkipRegionValidation, json: true);
+            inputs.Add("skipRequestingAccountId", nameof(SkipRequestingAccountId), SkipRequestingAccountId, json: true);
+            inputs.Add("stsRegion", nameof(StsRegion), StsRegion);
+            inputs.Add("tagPolicyCompliance", nameof(TagPolicyCompliance), TagPolicyCompliance);
+            inputs.Add("token", nameof(_token), _token);
+            inputs.Add("tokenBucketRateLimiterCapacity", nameof(TokenBucketRateLimiterCapacity), TokenBucketRateLimiterCapacity, json: true);
+            inputs.Add("useDualstackEndpoint", nameof(UseDualstackEndpoint), UseDualstackEndpoint, json: true);
+            inputs.Add("useFipsEndpoint", nameof(UseFipsEndpoint), UseFipsEndpoint, json: true);
+            inputs.Add("userAgents", nameof(_userAgents), _userAgents, json: true);
+        }
     }
 }
 
@@ -288,6 +353,19 @@ namespace Pulumi.Aws.Inputs
         }
 
         public static new ProviderAssumeRoleArgs Empty => new ProviderAssumeRoleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("duration", nameof(Duration), Duration);
+            inputs.Add("externalId", nameof(ExternalId), ExternalId);
+            inputs.Add("policy", nameof(Policy), Policy);
+            inputs.Add("policyArns", nameof(_policyArns), _policyArns);
+            inputs.Add("roleArn", nameof(RoleArn), RoleArn);
+            inputs.Add("sessionName", nameof(SessionName), SessionName);
+            inputs.Add("sourceIdentity", nameof(SourceIdentity), SourceIdentity);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("transitiveTagKeys", nameof(_transitiveTagKeys), _transitiveTagKeys);
+        }
     }
 
     public sealed class ProviderAssumeRoleWithWebIdentityArgs : global::Pulumi.ResourceArgs
@@ -319,6 +397,17 @@ namespace Pulumi.Aws.Inputs
         public Input<string>? WebIdentityTokenFile { get; set; }
 
         public static new ProviderAssumeRoleWithWebIdentityArgs Empty => new ProviderAssumeRoleWithWebIdentityArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("duration", nameof(Duration), Duration);
+            inputs.Add("policy", nameof(Policy), Policy);
+            inputs.Add("policyArns", nameof(_policyArns), _policyArns);
+            inputs.Add("roleArn", nameof(RoleArn), RoleArn);
+            inputs.Add("sessionName", nameof(SessionName), SessionName);
+            inputs.Add("webIdentityToken", nameof(WebIdentityToken), WebIdentityToken);
+            inputs.Add("webIdentityTokenFile", nameof(WebIdentityTokenFile), WebIdentityTokenFile);
+        }
     }
 
     public sealed class ProviderDefaultTagsArgs : global::Pulumi.ResourceArgs
@@ -332,6 +421,11 @@ namespace Pulumi.Aws.Inputs
         }
 
         public static new ProviderDefaultTagsArgs Empty => new ProviderDefaultTagsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class ProviderEndpointArgs : global::Pulumi.ResourceArgs
@@ -376,6 +470,23 @@ namespace Pulumi.Aws.Inputs
         public Input<string>? Sts { get; set; }
 
         public static new ProviderEndpointArgs Empty => new ProviderEndpointArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("acm", nameof(Acm), Acm);
+            inputs.Add("autoscaling", nameof(Autoscaling), Autoscaling);
+            inputs.Add("cloudwatch", nameof(Cloudwatch), Cloudwatch);
+            inputs.Add("ec2", nameof(Ec2), Ec2);
+            inputs.Add("eks", nameof(Eks), Eks);
+            inputs.Add("elbv2", nameof(Elbv2), Elbv2);
+            inputs.Add("iam", nameof(Iam), Iam);
+            inputs.Add("kms", nameof(Kms), Kms);
+            inputs.Add("logs", nameof(Logs), Logs);
+            inputs.Add("route53", nameof(Route53), Route53);
+            inputs.Add("s3", nameof(S3), S3);
+            inputs.Add("secretsmanager", nameof(Secretsmanager), Secretsmanager);
+            inputs.Add("sts", nameof(Sts), Sts);
+        }
     }
 
     public sealed class ProviderIgnoreTagsArgs : global::Pulumi.ResourceArgs
@@ -397,5 +508,11 @@ namespace Pulumi.Aws.Inputs
         }
 
         public static new ProviderIgnoreTagsArgs Empty => new ProviderIgnoreTagsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("keyPrefixes", nameof(_keyPrefixes), _keyPrefixes);
+            inputs.Add("keys", nameof(_keys), _keys);
+        }
     }
 }

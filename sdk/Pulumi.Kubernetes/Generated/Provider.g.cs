@@ -15,6 +15,17 @@ namespace Pulumi.Kubernetes
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Provider))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -98,5 +109,27 @@ namespace Pulumi.Kubernetes
         }
 
         public static new ProviderArgs Empty => new ProviderArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("alwaysRender", nameof(AlwaysRender), AlwaysRender, json: true);
+            inputs.Add("cluster", nameof(Cluster), Cluster);
+            inputs.Add("clusterIdentifier", nameof(ClusterIdentifier), ClusterIdentifier);
+            inputs.Add("context", nameof(Context), Context);
+            inputs.Add("deleteUnreachable", nameof(DeleteUnreachable), DeleteUnreachable, json: true);
+            inputs.Add("enableConfigMapMutable", nameof(EnableConfigMapMutable), EnableConfigMapMutable, json: true);
+            inputs.Add("enablePatchForce", nameof(EnablePatchForce), EnablePatchForce, json: true);
+            inputs.Add("enableSecretMutable", nameof(EnableSecretMutable), EnableSecretMutable, json: true);
+            inputs.Add("enableServerSideApply", nameof(EnableServerSideApply), EnableServerSideApply, json: true);
+            inputs.Add("helmReleaseSettings", nameof(HelmReleaseSettings), HelmReleaseSettings, json: true);
+            inputs.Add("kubeClientSettings", nameof(KubeClientSettings), KubeClientSettings, json: true);
+            inputs.Add("kubeconfig", nameof(KubeConfig), KubeConfig);
+            inputs.Add("namespace", nameof(Namespace), Namespace);
+            inputs.Add("renderYamlToDirectory", nameof(RenderYamlToDirectory), RenderYamlToDirectory);
+            inputs.Add("skipUpdateUnreachable", nameof(SkipUpdateUnreachable), SkipUpdateUnreachable, json: true);
+            inputs.Add("suppressDeprecationWarnings", nameof(SuppressDeprecationWarnings), SuppressDeprecationWarnings, json: true);
+            inputs.Add("suppressHelmHookWarnings", nameof(SuppressHelmHookWarnings), SuppressHelmHookWarnings, json: true);
+            inputs.Add("upsertExistingObjects", nameof(UpsertExistingObjects), UpsertExistingObjects, json: true);
+        }
     }
 }

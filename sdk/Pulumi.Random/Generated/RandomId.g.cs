@@ -41,6 +41,24 @@ namespace Pulumi.Random
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(RandomId))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            B64Std = new(outputs.Open("b64Std", typeof(string)));
+            B64Url = new(outputs.Open("b64Url", typeof(string)));
+            ByteLength = new(outputs.Open("byteLength", typeof(int)));
+            Dec = new(outputs.Open("dec", typeof(string)));
+            Hex = new(outputs.Open("hex", typeof(string)));
+            Keepers = new(outputs.Open("keepers", typeof(ImmutableDictionary<string, string>)));
+            Prefix = new(outputs.Open("prefix", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -73,6 +91,13 @@ namespace Pulumi.Random
         public Input<string>? Prefix { get; set; }
 
         public static new RandomIdArgs Empty => new RandomIdArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("byteLength", nameof(ByteLength), ByteLength, required: true);
+            inputs.Add("keepers", nameof(_keepers), _keepers);
+            inputs.Add("prefix", nameof(Prefix), Prefix);
+        }
     }
 
     public sealed class RandomIdState : global::Pulumi.ResourceArgs
@@ -104,5 +129,16 @@ namespace Pulumi.Random
         public Input<string>? Prefix { get; set; }
 
         public static new RandomIdState Empty => new RandomIdState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("b64Std", nameof(B64Std), B64Std);
+            inputs.Add("b64Url", nameof(B64Url), B64Url);
+            inputs.Add("byteLength", nameof(ByteLength), ByteLength);
+            inputs.Add("dec", nameof(Dec), Dec);
+            inputs.Add("hex", nameof(Hex), Hex);
+            inputs.Add("keepers", nameof(_keepers), _keepers);
+            inputs.Add("prefix", nameof(Prefix), Prefix);
+        }
     }
 }

@@ -32,6 +32,21 @@ namespace Pulumi.Random
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(RandomPet))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Keepers = new(outputs.Open("keepers", typeof(ImmutableDictionary<string, string>)));
+            Length = new(outputs.Open("length", typeof(int)));
+            Prefix = new(outputs.Open("prefix", typeof(string)));
+            Separator = new(outputs.Open("separator", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -67,6 +82,14 @@ namespace Pulumi.Random
         public Input<string>? Separator { get; set; }
 
         public static new RandomPetArgs Empty => new RandomPetArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("keepers", nameof(_keepers), _keepers);
+            inputs.Add("length", nameof(Length), Length);
+            inputs.Add("prefix", nameof(Prefix), Prefix);
+            inputs.Add("separator", nameof(Separator), Separator);
+        }
     }
 
     public sealed class RandomPetState : global::Pulumi.ResourceArgs
@@ -89,5 +112,13 @@ namespace Pulumi.Random
         public Input<string>? Separator { get; set; }
 
         public static new RandomPetState Empty => new RandomPetState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("keepers", nameof(_keepers), _keepers);
+            inputs.Add("length", nameof(Length), Length);
+            inputs.Add("prefix", nameof(Prefix), Prefix);
+            inputs.Add("separator", nameof(Separator), Separator);
+        }
     }
 }

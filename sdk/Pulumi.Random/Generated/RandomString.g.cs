@@ -56,6 +56,29 @@ namespace Pulumi.Random
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(RandomString))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Keepers = new(outputs.Open("keepers", typeof(ImmutableDictionary<string, string>)));
+            Length = new(outputs.Open("length", typeof(int)));
+            Lower = new(outputs.Open("lower", typeof(bool)));
+            MinLower = new(outputs.Open("minLower", typeof(int)));
+            MinNumeric = new(outputs.Open("minNumeric", typeof(int)));
+            MinSpecial = new(outputs.Open("minSpecial", typeof(int)));
+            MinUpper = new(outputs.Open("minUpper", typeof(int)));
+            Numeric = new(outputs.Open("numeric", typeof(bool)));
+            OverrideSpecial = new(outputs.Open("overrideSpecial", typeof(string)));
+            Result = new(outputs.Open("result", typeof(string)));
+            Special = new(outputs.Open("special", typeof(bool)));
+            Upper = new(outputs.Open("upper", typeof(bool)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -112,6 +135,21 @@ namespace Pulumi.Random
         public Input<bool>? Upper { get; set; }
 
         public static new RandomStringArgs Empty => new RandomStringArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("keepers", nameof(_keepers), _keepers);
+            inputs.Add("length", nameof(Length), Length, required: true);
+            inputs.Add("lower", nameof(Lower), Lower);
+            inputs.Add("minLower", nameof(MinLower), MinLower);
+            inputs.Add("minNumeric", nameof(MinNumeric), MinNumeric);
+            inputs.Add("minSpecial", nameof(MinSpecial), MinSpecial);
+            inputs.Add("minUpper", nameof(MinUpper), MinUpper);
+            inputs.Add("numeric", nameof(Numeric), Numeric);
+            inputs.Add("overrideSpecial", nameof(OverrideSpecial), OverrideSpecial);
+            inputs.Add("special", nameof(Special), Special);
+            inputs.Add("upper", nameof(Upper), Upper);
+        }
     }
 
     public sealed class RandomStringState : global::Pulumi.ResourceArgs
@@ -158,5 +196,21 @@ namespace Pulumi.Random
         public Input<bool>? Upper { get; set; }
 
         public static new RandomStringState Empty => new RandomStringState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("keepers", nameof(_keepers), _keepers);
+            inputs.Add("length", nameof(Length), Length);
+            inputs.Add("lower", nameof(Lower), Lower);
+            inputs.Add("minLower", nameof(MinLower), MinLower);
+            inputs.Add("minNumeric", nameof(MinNumeric), MinNumeric);
+            inputs.Add("minSpecial", nameof(MinSpecial), MinSpecial);
+            inputs.Add("minUpper", nameof(MinUpper), MinUpper);
+            inputs.Add("numeric", nameof(Numeric), Numeric);
+            inputs.Add("overrideSpecial", nameof(OverrideSpecial), OverrideSpecial);
+            inputs.Add("result", nameof(Result), Result);
+            inputs.Add("special", nameof(Special), Special);
+            inputs.Add("upper", nameof(Upper), Upper);
+        }
     }
 }

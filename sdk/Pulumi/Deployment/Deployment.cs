@@ -61,11 +61,8 @@ public sealed partial class Deployment
 
     internal Stack? Stack { get; set; }
 
-    internal void Begin(ResourceIntent intent) =>
-        Runner.RegisterTask($"{intent.Type} '{intent.Name}'", ResourceCompletion.CompleteAsync(this, intent));
+    internal void Begin(ResourceIntent intent) => Runner.RegisterTask(ResourceCompletion.CompleteAsync(this, intent));
 
     internal void RegisterOutputs(Resource component, Output<IDictionary<string, object?>> outputs) =>
-        Runner.RegisterTask(
-            $"outputs of {component.GetResourceType()} '{component.GetResourceName()}'",
-            ComponentOutputs.RegisterAsync(this, component, outputs));
+        Runner.RegisterTask(ComponentOutputs.RegisterAsync(this, component, outputs));
 }

@@ -9,8 +9,7 @@ public sealed partial class DeploymentInstance
         Call<T>(token, args, self, options, registerPackageRequest: null);
 
     public void Call(string token, CallArgs args, Resource? self, CallOptions? options, RegisterPackageRequest? registerPackageRequest) =>
-        _deployment.Runner.RegisterTask(
-            $"call of {token}", MethodCall.SendAsync(_deployment, token, args, self, options, registerPackageRequest));
+        _deployment.Runner.RegisterTask(MethodCall.SendAsync(_deployment, token, args, self, options, registerPackageRequest));
 
     public void Call(string token, CallArgs args, Resource? self = null, CallOptions? options = null) =>
         Call(token, args, self, options, registerPackageRequest: null);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Google.Protobuf.WellKnownTypes;
 using Pulumi.Serialization;
 
@@ -12,7 +13,8 @@ internal sealed record PreparedResource(
     IReadOnlyCollection<string> Dependencies,
     IReadOnlyDictionary<string, IReadOnlyCollection<string>> PropertyDependencies)
 {
-    public static async Task<PreparedResource> PrepareAsync(Deployment deployment, ResourceIntent intent)
+    public static async Task<PreparedResource> PrepareAsync(
+        Deployment deployment, ResourceIntent intent, ImmutableDictionary<string, object?> inputs)
     {
         var options = intent.Options;
         var dependsOn = await options.DependsOnOrNull.ResourcesAsync();
@@ -20,7 +22,7 @@ internal sealed record PreparedResource(
         var keepResources = await deployment.Features.ResourceReferences;
         var properties = await SerializedProperties.SerializeAsync(
             $"resource:{intent.Name}[{intent.Type}]",
-            (await intent.Args.ToDictionaryAsync()).Where(property => property.Key is not (Constants.Id or Constants.Urn)),
+            inputs.Where(property => property.Key is not (Constants.Id or Constants.Urn)),
             keepResources,
             keepOutputValues: intent.Remote && await deployment.Features.OutputValues,
             excludeResourceReferences: intent.Remote && keepResources);

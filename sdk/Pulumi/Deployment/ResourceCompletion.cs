@@ -41,14 +41,17 @@ internal static class ResourceCompletion
             return await ResourceLookup.ByUrnAsync(deployment, urn);
         }
 
+        // At once, before anything is waited for: the program may go on to change its args for the next resource.
+        var inputs = await intent.Args.ToDictionaryAsync();
+
         var id = await intent.Options.Id.KnownTextAsync();
         if (string.IsNullOrEmpty(id))
         {
-            return await ResourceRegistration.RegisterAsync(deployment, intent);
+            return await ResourceRegistration.RegisterAsync(deployment, intent, inputs);
         }
 
         return intent.Custom
-            ? await ResourceReading.ReadAsync(deployment, intent, id)
+            ? await ResourceReading.ReadAsync(deployment, intent, inputs, id)
             : throw new ArgumentException("ResourceOptions.Id is only valid for a CustomResource");
     }
 

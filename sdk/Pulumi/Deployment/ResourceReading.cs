@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Google.Protobuf.WellKnownTypes;
 using Pulumirpc;
 
@@ -6,9 +7,10 @@ namespace Pulumi;
 /// <summary>Reads a resource that exists already.</summary>
 internal static class ResourceReading
 {
-    public static async Task<ResourceOutcome> ReadAsync(Deployment deployment, ResourceIntent intent, string id)
+    public static async Task<ResourceOutcome> ReadAsync(
+        Deployment deployment, ResourceIntent intent, ImmutableDictionary<string, object?> inputs, string id)
     {
-        var prepared = await PreparedResource.PrepareAsync(deployment, intent);
+        var prepared = await PreparedResource.PrepareAsync(deployment, intent, inputs);
         var request = new ReadResourceRequest
         {
             Id = id,

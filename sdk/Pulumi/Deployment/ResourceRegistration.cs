@@ -9,13 +9,14 @@ namespace Pulumi;
 /// <summary>Registers a resource that this program owns.</summary>
 internal static class ResourceRegistration
 {
-    public static async Task<ResourceOutcome> RegisterAsync(Deployment deployment, ResourceIntent intent)
+    public static async Task<ResourceOutcome> RegisterAsync(
+        Deployment deployment, ResourceIntent intent, ImmutableDictionary<string, object?> inputs)
     {
         RefuseUnsupported(intent.Options);
         var request = Stated(deployment, intent);
         await AddWaitedForOptionsAsync(deployment, intent, request);
 
-        var prepared = await PreparedResource.PrepareAsync(deployment, intent);
+        var prepared = await PreparedResource.PrepareAsync(deployment, intent, inputs);
         request.Object = prepared.Object;
         request.Parent = prepared.Parent;
         request.Provider = prepared.Provider;

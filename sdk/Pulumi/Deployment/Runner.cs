@@ -14,7 +14,7 @@ internal sealed class Runner(Deployment deployment)
     // One more than there are tasks, until nothing more can be started from outside of a task.
     private int _inFlight = 1;
 
-    public void RegisterTask(string description, Task task)
+    public void RegisterTask(Task task)
     {
         if (task.IsCompletedSuccessfully)
         {

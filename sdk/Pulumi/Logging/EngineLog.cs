@@ -28,7 +28,7 @@ internal sealed class EngineLog(IEngine engine, Runner runner)
             sent = _last = AfterAsync(_last, severity, message, resource, streamId, ephemeral);
         }
 
-        runner.RegisterTask(message, sent);
+        runner.RegisterTask(sent);
         return sent;
     }
 

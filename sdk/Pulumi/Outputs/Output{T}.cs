@@ -10,7 +10,7 @@ public sealed class Output<T> : IOutput
         _data = data;
         if (!data.IsCompletedSuccessfully)
         {
-            Deployment.CurrentOrNull?.Runner.RegisterTask($"Output<{typeof(T).Name}>", data);
+            Deployment.CurrentOrNull?.Runner.RegisterTask(data);
         }
     }
 

@@ -1,3 +1,5 @@
+using Pulumi.Serialization;
+
 namespace Pulumi;
 
 /// <summary>A resource that a provider creates, reads, updates and deletes.</summary>
@@ -20,4 +22,10 @@ public class CustomResource : Resource
 
     [Output("id")]
     public Output<string> Id { get; private protected set; } = null!;
+
+    internal override void OpenIdentity(OutputSources outputs)
+    {
+        base.OpenIdentity(outputs);
+        Id = new(outputs.Open(Constants.Id, typeof(string)));
+    }
 }

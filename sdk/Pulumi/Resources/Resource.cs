@@ -70,7 +70,7 @@ public class Resource
     [Output("urn")]
     public Output<string> Urn { get; private protected set; } = null!;
 
-    internal ImmutableDictionary<string, OutputCompletionSource> CompletionSources { get; }
+    internal IReadOnlyDictionary<string, OutputCompletionSource> CompletionSources { get; }
 
     internal Resource? Parent { get; }
 
@@ -90,6 +90,18 @@ public class Resource
     public string GetResourceType() => _type;
 
     public string GetResourceName() => _name;
+
+    /// <summary>Opens the outputs that all resources of this kind have.</summary>
+    internal virtual void OpenIdentity(OutputSources outputs) => Urn = new(outputs.Open(Constants.Urn, typeof(string)));
+
+    /// <summary>Opens every output. Provider bindings state theirs, which is much faster at start; other classes are read by reflection.</summary>
+    internal virtual void OpenOutputs(OutputSources outputs)
+    {
+        foreach (var member in OutputMember.AllOf(GetType()))
+        {
+            member.OpenIn(outputs, this);
+        }
+    }
 
     internal IReadOnlyList<Resource> ChildrenSoFar()
     {

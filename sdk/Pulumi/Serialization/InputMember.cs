@@ -22,24 +22,10 @@ internal sealed class InputMember
         _get = get;
     }
 
-    public string Name => _input.Name;
-
     public static ImmutableArray<InputMember> AllOf(Type argsType) => Known.GetOrAdd(argsType, Find);
 
-    /// <summary>The member's value, ready to be serialized.</summary>
-    public object? Read(InputArgs args)
-    {
-        var fullName = $"[Input] {args.GetType().FullName}.{_memberName}";
-        var value = _get(args);
-        if (value is null)
-        {
-            return _input.IsRequired
-                ? throw new ArgumentNullException(_memberName, $"{fullName} is required but was not given a value")
-                : null;
-        }
-
-        return _input.Json ? JsonText.Of(fullName, value) : value;
-    }
+    public void AddTo(InputValues inputs, InputArgs args) =>
+        inputs.Add(_input.Name, _memberName, _get(args), _input.IsRequired, _input.Json);
 
     private static ImmutableArray<InputMember> Find(Type argsType)
     {

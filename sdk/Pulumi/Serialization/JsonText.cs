@@ -13,6 +13,12 @@ internal static class JsonText
     private static async Task<OutputData> OfAsync(string context, object value)
     {
         var serialized = await new Serializer().SerializeAsync(context, value, keepResources: false, keepOutputValues: false).ConfigureAwait(false);
-        return OutputData.Of(JsonFormatter.Default.Format(Serializer.CreateValue(serialized)));
+        return OutputData.Of(serialized switch
+        {
+            // Most are flags, and the formatter first builds descriptors of every well-known type.
+            true => "true",
+            false => "false",
+            _ => JsonFormatter.Default.Format(Serializer.CreateValue(serialized)),
+        });
     }
 }

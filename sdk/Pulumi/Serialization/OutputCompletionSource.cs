@@ -17,15 +17,19 @@ internal sealed class OutputCompletionSource(Type targetType, Resource resource)
 
     /// <summary>Gives every output property of a resource an output that is still to be completed.</summary>
     /// <param name="own">Whether the engine knows the values of the class's own outputs, too. A local component assigns them itself.</param>
-    public static ImmutableDictionary<string, OutputCompletionSource> InitializeOutputs(Resource resource, bool own)
+    public static IReadOnlyDictionary<string, OutputCompletionSource> InitializeOutputs(Resource resource, bool own)
     {
-        var sources = ImmutableDictionary.CreateBuilder<string, OutputCompletionSource>();
-        foreach (var member in OutputMember.AllOf(own ? resource.GetType() : typeof(Resource)))
+        var outputs = new OutputSources(resource);
+        if (own)
         {
-            sources.Add(member.Name, member.Open(resource));
+            resource.OpenOutputs(outputs);
+        }
+        else
+        {
+            resource.OpenIdentity(outputs);
         }
 
-        return sources.ToImmutable();
+        return outputs.All;
     }
 
     public void TrySetException(Exception exception) => _completion.TrySetException(exception);

@@ -9,29 +9,24 @@ internal sealed class OutputMember
 {
     private static readonly ConcurrentDictionary<Type, ImmutableArray<OutputMember>> Known = new();
 
+    private readonly string _name;
     private readonly PropertyInfo _property;
     private readonly Type _valueType;
     private readonly ConstructorInvoker _newOutput;
 
     private OutputMember(string name, PropertyInfo property, Type valueType)
     {
-        Name = name;
+        _name = name;
         _property = property;
         _valueType = valueType;
         _newOutput = ConstructorInvoker.Create(
             property.PropertyType.GetConstructor(BindingFlags.NonPublic | BindingFlags.Instance, [typeof(Task<OutputData>)])!);
     }
 
-    public string Name { get; }
-
     public static ImmutableArray<OutputMember> AllOf(Type resourceType) => Known.GetOrAdd(resourceType, Find);
 
-    public OutputCompletionSource Open(Resource resource)
-    {
-        var source = new OutputCompletionSource(_valueType, resource);
-        _property.SetValue(resource, _newOutput.Invoke(source.Data));
-        return source;
-    }
+    public void OpenIn(OutputSources outputs, Resource resource) =>
+        _property.SetValue(resource, _newOutput.Invoke(outputs.Open(_name, _valueType)));
 
     private static ImmutableArray<OutputMember> Find(Type resourceType)
     {

@@ -98,6 +98,43 @@ namespace Pulumi.Aws.Acm
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Certificate))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            CertificateAuthorityArn = new(outputs.Open("certificateAuthorityArn", typeof(string)));
+            CertificateBody = new(outputs.Open("certificateBody", typeof(string)));
+            CertificateChain = new(outputs.Open("certificateChain", typeof(string)));
+            DomainName = new(outputs.Open("domainName", typeof(string)));
+            DomainValidationOptions = new(outputs.Open("domainValidationOptions", typeof(ImmutableArray<Pulumi.Aws.Acm.Outputs.CertificateDomainValidationOption>)));
+            EarlyRenewalDuration = new(outputs.Open("earlyRenewalDuration", typeof(string)));
+            KeyAlgorithm = new(outputs.Open("keyAlgorithm", typeof(string)));
+            NotAfter = new(outputs.Open("notAfter", typeof(string)));
+            NotBefore = new(outputs.Open("notBefore", typeof(string)));
+            Options = new(outputs.Open("options", typeof(Pulumi.Aws.Acm.Outputs.CertificateOptions)));
+            PendingRenewal = new(outputs.Open("pendingRenewal", typeof(bool)));
+            PrivateKey = new(outputs.Open("privateKey", typeof(string)));
+            PrivateKeyWo = new(outputs.Open("privateKeyWo", typeof(string)));
+            PrivateKeyWoVersion = new(outputs.Open("privateKeyWoVersion", typeof(int?)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RenewalEligibility = new(outputs.Open("renewalEligibility", typeof(string)));
+            RenewalSummaries = new(outputs.Open("renewalSummaries", typeof(ImmutableArray<Pulumi.Aws.Acm.Outputs.CertificateRenewalSummary>)));
+            Status = new(outputs.Open("status", typeof(string)));
+            SubjectAlternativeNames = new(outputs.Open("subjectAlternativeNames", typeof(ImmutableArray<string>)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            Type = new(outputs.Open("type", typeof(string)));
+            ValidationEmails = new(outputs.Open("validationEmails", typeof(ImmutableArray<string>)));
+            ValidationMethod = new(outputs.Open("validationMethod", typeof(string)));
+            ValidationOptions = new(outputs.Open("validationOptions", typeof(ImmutableArray<Pulumi.Aws.Acm.Outputs.CertificateValidationOption>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -187,6 +224,25 @@ namespace Pulumi.Aws.Acm
         }
 
         public static new CertificateArgs Empty => new CertificateArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("certificateAuthorityArn", nameof(CertificateAuthorityArn), CertificateAuthorityArn);
+            inputs.Add("certificateBody", nameof(CertificateBody), CertificateBody);
+            inputs.Add("certificateChain", nameof(CertificateChain), CertificateChain);
+            inputs.Add("domainName", nameof(DomainName), DomainName);
+            inputs.Add("earlyRenewalDuration", nameof(EarlyRenewalDuration), EarlyRenewalDuration);
+            inputs.Add("keyAlgorithm", nameof(KeyAlgorithm), KeyAlgorithm);
+            inputs.Add("options", nameof(Options), Options);
+            inputs.Add("privateKey", nameof(_privateKey), _privateKey);
+            inputs.Add("privateKeyWo", nameof(_privateKeyWo), _privateKeyWo);
+            inputs.Add("privateKeyWoVersion", nameof(PrivateKeyWoVersion), PrivateKeyWoVersion);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("subjectAlternativeNames", nameof(_subjectAlternativeNames), _subjectAlternativeNames);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("validationMethod", nameof(ValidationMethod), ValidationMethod);
+            inputs.Add("validationOptions", nameof(_validationOptions), _validationOptions);
+        }
     }
 
     public sealed class CertificateState : global::Pulumi.ResourceArgs
@@ -288,6 +344,32 @@ namespace Pulumi.Aws.Acm
         public Input<string>? ValidationMethod { get; set; }
 
         public static new CertificateState Empty => new CertificateState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("certificateAuthorityArn", nameof(CertificateAuthorityArn), CertificateAuthorityArn);
+            inputs.Add("certificateBody", nameof(CertificateBody), CertificateBody);
+            inputs.Add("certificateChain", nameof(CertificateChain), CertificateChain);
+            inputs.Add("domainName", nameof(DomainName), DomainName);
+            inputs.Add("earlyRenewalDuration", nameof(EarlyRenewalDuration), EarlyRenewalDuration);
+            inputs.Add("keyAlgorithm", nameof(KeyAlgorithm), KeyAlgorithm);
+            inputs.Add("notAfter", nameof(NotAfter), NotAfter);
+            inputs.Add("notBefore", nameof(NotBefore), NotBefore);
+            inputs.Add("pendingRenewal", nameof(PendingRenewal), PendingRenewal);
+            inputs.Add("privateKey", nameof(_privateKey), _privateKey);
+            inputs.Add("privateKeyWo", nameof(_privateKeyWo), _privateKeyWo);
+            inputs.Add("privateKeyWoVersion", nameof(PrivateKeyWoVersion), PrivateKeyWoVersion);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("renewalEligibility", nameof(RenewalEligibility), RenewalEligibility);
+            inputs.Add("status", nameof(Status), Status);
+            inputs.Add("subjectAlternativeNames", nameof(_subjectAlternativeNames), _subjectAlternativeNames);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("type", nameof(Type), Type);
+            inputs.Add("validationEmails", nameof(_validationEmails), _validationEmails);
+            inputs.Add("validationMethod", nameof(ValidationMethod), ValidationMethod);
+        }
     }
 }
 
@@ -302,6 +384,12 @@ namespace Pulumi.Aws.Acm.Inputs
         public Input<string>? Export { get; set; }
 
         public static new CertificateOptionsArgs Empty => new CertificateOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("certificateTransparencyLoggingPreference", nameof(CertificateTransparencyLoggingPreference), CertificateTransparencyLoggingPreference);
+            inputs.Add("export", nameof(Export), Export);
+        }
     }
 }
 

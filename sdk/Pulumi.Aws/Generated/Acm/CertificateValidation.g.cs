@@ -29,6 +29,20 @@ namespace Pulumi.Aws.Acm
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(CertificateValidation))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            CertificateArn = new(outputs.Open("certificateArn", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            ValidationRecordFqdns = new(outputs.Open("validationRecordFqdns", typeof(ImmutableArray<string>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -61,6 +75,13 @@ namespace Pulumi.Aws.Acm
         }
 
         public static new CertificateValidationArgs Empty => new CertificateValidationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("certificateArn", nameof(CertificateArn), CertificateArn, required: true);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("validationRecordFqdns", nameof(_validationRecordFqdns), _validationRecordFqdns);
+        }
     }
 
     public sealed class CertificateValidationState : global::Pulumi.ResourceArgs
@@ -80,6 +101,13 @@ namespace Pulumi.Aws.Acm
         }
 
         public static new CertificateValidationState Empty => new CertificateValidationState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("certificateArn", nameof(CertificateArn), CertificateArn);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("validationRecordFqdns", nameof(_validationRecordFqdns), _validationRecordFqdns);
+        }
     }
 }
 
@@ -94,6 +122,12 @@ namespace Pulumi.Aws.Acm.Inputs
         public Input<string> ValidationDomain { get; set; } = null!;
 
         public static new CertificateValidationOptionArgs Empty => new CertificateValidationOptionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("domainName", nameof(DomainName), DomainName, required: true);
+            inputs.Add("validationDomain", nameof(ValidationDomain), ValidationDomain, required: true);
+        }
     }
 }
 

@@ -29,6 +29,20 @@ namespace Pulumi.Aws.AutoScaling
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Tag))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AutoscalingGroupName = new(outputs.Open("autoscalingGroupName", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            TagDetails = new(outputs.Open("tag", typeof(Pulumi.Aws.AutoScaling.Outputs.TagTag)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -56,6 +70,13 @@ namespace Pulumi.Aws.AutoScaling
         public Input<Pulumi.Aws.AutoScaling.Inputs.TagTagArgs> TagDetails { get; set; } = null!;
 
         public static new TagArgs Empty => new TagArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("autoscalingGroupName", nameof(AutoscalingGroupName), AutoscalingGroupName, required: true);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tag", nameof(TagDetails), TagDetails, required: true);
+        }
     }
 
     public sealed class TagState : global::Pulumi.ResourceArgs
@@ -67,6 +88,12 @@ namespace Pulumi.Aws.AutoScaling
         public Input<string>? Region { get; set; }
 
         public static new TagState Empty => new TagState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("autoscalingGroupName", nameof(AutoscalingGroupName), AutoscalingGroupName);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 }
 
@@ -84,6 +111,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public Input<string> Value { get; set; } = null!;
 
         public static new TagTagArgs Empty => new TagTagArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("key", nameof(Key), Key, required: true);
+            inputs.Add("propagateAtLaunch", nameof(PropagateAtLaunch), PropagateAtLaunch, required: true);
+            inputs.Add("value", nameof(Value), Value, required: true);
+        }
     }
 }
 

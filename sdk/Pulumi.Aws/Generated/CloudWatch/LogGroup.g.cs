@@ -53,6 +53,28 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(LogGroup))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            DeletionProtectionEnabled = new(outputs.Open("deletionProtectionEnabled", typeof(bool)));
+            KmsKeyId = new(outputs.Open("kmsKeyId", typeof(string)));
+            LogGroupClass = new(outputs.Open("logGroupClass", typeof(string)));
+            Name = new(outputs.Open("name", typeof(string)));
+            NamePrefix = new(outputs.Open("namePrefix", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RetentionInDays = new(outputs.Open("retentionInDays", typeof(int?)));
+            SkipDestroy = new(outputs.Open("skipDestroy", typeof(bool?)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -103,6 +125,19 @@ namespace Pulumi.Aws.CloudWatch
         }
 
         public static new LogGroupArgs Empty => new LogGroupArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("deletionProtectionEnabled", nameof(DeletionProtectionEnabled), DeletionProtectionEnabled);
+            inputs.Add("kmsKeyId", nameof(KmsKeyId), KmsKeyId);
+            inputs.Add("logGroupClass", nameof(LogGroupClass), LogGroupClass);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("retentionInDays", nameof(RetentionInDays), RetentionInDays);
+            inputs.Add("skipDestroy", nameof(SkipDestroy), SkipDestroy);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class LogGroupState : global::Pulumi.ResourceArgs
@@ -151,5 +186,20 @@ namespace Pulumi.Aws.CloudWatch
         }
 
         public static new LogGroupState Empty => new LogGroupState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("deletionProtectionEnabled", nameof(DeletionProtectionEnabled), DeletionProtectionEnabled);
+            inputs.Add("kmsKeyId", nameof(KmsKeyId), KmsKeyId);
+            inputs.Add("logGroupClass", nameof(LogGroupClass), LogGroupClass);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("retentionInDays", nameof(RetentionInDays), RetentionInDays);
+            inputs.Add("skipDestroy", nameof(SkipDestroy), SkipDestroy);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+        }
     }
 }

@@ -56,6 +56,29 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(DefaultSecurityGroup))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            Description = new(outputs.Open("description", typeof(string)));
+            Egress = new(outputs.Open("egress", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.DefaultSecurityGroupEgress>)));
+            Ingress = new(outputs.Open("ingress", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.DefaultSecurityGroupIngress>)));
+            Name = new(outputs.Open("name", typeof(string)));
+            NamePrefix = new(outputs.Open("namePrefix", typeof(string)));
+            OwnerId = new(outputs.Open("ownerId", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RevokeRulesOnDelete = new(outputs.Open("revokeRulesOnDelete", typeof(bool?)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            VpcId = new(outputs.Open("vpcId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -107,6 +130,16 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new DefaultSecurityGroupArgs Empty => new DefaultSecurityGroupArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("egress", nameof(_egress), _egress);
+            inputs.Add("ingress", nameof(_ingress), _ingress);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("revokeRulesOnDelete", nameof(RevokeRulesOnDelete), RevokeRulesOnDelete);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 
     public sealed class DefaultSecurityGroupState : global::Pulumi.ResourceArgs
@@ -152,6 +185,20 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new DefaultSecurityGroupState Empty => new DefaultSecurityGroupState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("ownerId", nameof(OwnerId), OwnerId);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("revokeRulesOnDelete", nameof(RevokeRulesOnDelete), RevokeRulesOnDelete);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 }
 
@@ -207,6 +254,19 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<int> ToPort { get; set; } = null!;
 
         public static new DefaultSecurityGroupEgressArgs Empty => new DefaultSecurityGroupEgressArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("cidrBlocks", nameof(_cidrBlocks), _cidrBlocks);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("fromPort", nameof(FromPort), FromPort, required: true);
+            inputs.Add("ipv6CidrBlocks", nameof(_ipv6CidrBlocks), _ipv6CidrBlocks);
+            inputs.Add("prefixListIds", nameof(_prefixListIds), _prefixListIds);
+            inputs.Add("protocol", nameof(Protocol), Protocol, required: true);
+            inputs.Add("securityGroups", nameof(_securityGroups), _securityGroups);
+            inputs.Add("self", nameof(Self), Self);
+            inputs.Add("toPort", nameof(ToPort), ToPort, required: true);
+        }
     }
 
     public sealed class DefaultSecurityGroupIngressArgs : global::Pulumi.ResourceArgs
@@ -259,6 +319,19 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<int> ToPort { get; set; } = null!;
 
         public static new DefaultSecurityGroupIngressArgs Empty => new DefaultSecurityGroupIngressArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("cidrBlocks", nameof(_cidrBlocks), _cidrBlocks);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("fromPort", nameof(FromPort), FromPort, required: true);
+            inputs.Add("ipv6CidrBlocks", nameof(_ipv6CidrBlocks), _ipv6CidrBlocks);
+            inputs.Add("prefixListIds", nameof(_prefixListIds), _prefixListIds);
+            inputs.Add("protocol", nameof(Protocol), Protocol, required: true);
+            inputs.Add("securityGroups", nameof(_securityGroups), _securityGroups);
+            inputs.Add("self", nameof(Self), Self);
+            inputs.Add("toPort", nameof(ToPort), ToPort, required: true);
+        }
     }
 }
 

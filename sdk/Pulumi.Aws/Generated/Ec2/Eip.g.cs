@@ -86,6 +86,39 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Eip))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Address = new(outputs.Open("address", typeof(string)));
+            AllocationId = new(outputs.Open("allocationId", typeof(string)));
+            Arn = new(outputs.Open("arn", typeof(string)));
+            AssociateWithPrivateIp = new(outputs.Open("associateWithPrivateIp", typeof(string)));
+            AssociationId = new(outputs.Open("associationId", typeof(string)));
+            CarrierIp = new(outputs.Open("carrierIp", typeof(string)));
+            CustomerOwnedIp = new(outputs.Open("customerOwnedIp", typeof(string)));
+            CustomerOwnedIpv4Pool = new(outputs.Open("customerOwnedIpv4Pool", typeof(string)));
+            Domain = new(outputs.Open("domain", typeof(string)));
+            Instance = new(outputs.Open("instance", typeof(string)));
+            IpamPoolId = new(outputs.Open("ipamPoolId", typeof(string)));
+            NetworkBorderGroup = new(outputs.Open("networkBorderGroup", typeof(string)));
+            NetworkInterface = new(outputs.Open("networkInterface", typeof(string)));
+            PrivateDns = new(outputs.Open("privateDns", typeof(string)));
+            PrivateIp = new(outputs.Open("privateIp", typeof(string)));
+            PtrRecord = new(outputs.Open("ptrRecord", typeof(string)));
+            PublicDns = new(outputs.Open("publicDns", typeof(string)));
+            PublicIp = new(outputs.Open("publicIp", typeof(string)));
+            PublicIpv4Pool = new(outputs.Open("publicIpv4Pool", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -142,6 +175,21 @@ namespace Pulumi.Aws.Ec2
         }
 
         public static new EipArgs Empty => new EipArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("address", nameof(Address), Address);
+            inputs.Add("associateWithPrivateIp", nameof(AssociateWithPrivateIp), AssociateWithPrivateIp);
+            inputs.Add("customerOwnedIpv4Pool", nameof(CustomerOwnedIpv4Pool), CustomerOwnedIpv4Pool);
+            inputs.Add("domain", nameof(Domain), Domain);
+            inputs.Add("instance", nameof(Instance), Instance);
+            inputs.Add("ipamPoolId", nameof(IpamPoolId), IpamPoolId);
+            inputs.Add("networkBorderGroup", nameof(NetworkBorderGroup), NetworkBorderGroup);
+            inputs.Add("networkInterface", nameof(NetworkInterface), NetworkInterface);
+            inputs.Add("publicIpv4Pool", nameof(PublicIpv4Pool), PublicIpv4Pool);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class EipState : global::Pulumi.ResourceArgs
@@ -223,5 +271,31 @@ namespace Pulumi.Aws.Ec2
         }
 
         public static new EipState Empty => new EipState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("address", nameof(Address), Address);
+            inputs.Add("allocationId", nameof(AllocationId), AllocationId);
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("associateWithPrivateIp", nameof(AssociateWithPrivateIp), AssociateWithPrivateIp);
+            inputs.Add("associationId", nameof(AssociationId), AssociationId);
+            inputs.Add("carrierIp", nameof(CarrierIp), CarrierIp);
+            inputs.Add("customerOwnedIp", nameof(CustomerOwnedIp), CustomerOwnedIp);
+            inputs.Add("customerOwnedIpv4Pool", nameof(CustomerOwnedIpv4Pool), CustomerOwnedIpv4Pool);
+            inputs.Add("domain", nameof(Domain), Domain);
+            inputs.Add("instance", nameof(Instance), Instance);
+            inputs.Add("ipamPoolId", nameof(IpamPoolId), IpamPoolId);
+            inputs.Add("networkBorderGroup", nameof(NetworkBorderGroup), NetworkBorderGroup);
+            inputs.Add("networkInterface", nameof(NetworkInterface), NetworkInterface);
+            inputs.Add("privateDns", nameof(PrivateDns), PrivateDns);
+            inputs.Add("privateIp", nameof(PrivateIp), PrivateIp);
+            inputs.Add("ptrRecord", nameof(PtrRecord), PtrRecord);
+            inputs.Add("publicDns", nameof(PublicDns), PublicDns);
+            inputs.Add("publicIp", nameof(PublicIp), PublicIp);
+            inputs.Add("publicIpv4Pool", nameof(PublicIpv4Pool), PublicIpv4Pool);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+        }
     }
 }

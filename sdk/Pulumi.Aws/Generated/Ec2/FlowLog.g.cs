@@ -77,6 +77,36 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(FlowLog))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            DeliverCrossAccountRole = new(outputs.Open("deliverCrossAccountRole", typeof(string)));
+            DestinationOptions = new(outputs.Open("destinationOptions", typeof(Pulumi.Aws.Ec2.Outputs.FlowLogDestinationOptions)));
+            EniId = new(outputs.Open("eniId", typeof(string)));
+            IamRoleArn = new(outputs.Open("iamRoleArn", typeof(string)));
+            LogDestination = new(outputs.Open("logDestination", typeof(string)));
+            LogDestinationType = new(outputs.Open("logDestinationType", typeof(string)));
+            LogFormat = new(outputs.Open("logFormat", typeof(string)));
+            MaxAggregationInterval = new(outputs.Open("maxAggregationInterval", typeof(int?)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RegionalNatGatewayId = new(outputs.Open("regionalNatGatewayId", typeof(string)));
+            SubnetId = new(outputs.Open("subnetId", typeof(string)));
+            TagFieldSpecifications = new(outputs.Open("tagFieldSpecifications", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.FlowLogTagFieldSpecification>)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            TrafficType = new(outputs.Open("trafficType", typeof(string)));
+            TransitGatewayAttachmentId = new(outputs.Open("transitGatewayAttachmentId", typeof(string)));
+            TransitGatewayId = new(outputs.Open("transitGatewayId", typeof(string)));
+            VpcId = new(outputs.Open("vpcId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -156,6 +186,27 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new FlowLogArgs Empty => new FlowLogArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("deliverCrossAccountRole", nameof(DeliverCrossAccountRole), DeliverCrossAccountRole);
+            inputs.Add("destinationOptions", nameof(DestinationOptions), DestinationOptions);
+            inputs.Add("eniId", nameof(EniId), EniId);
+            inputs.Add("iamRoleArn", nameof(IamRoleArn), IamRoleArn);
+            inputs.Add("logDestination", nameof(LogDestination), LogDestination);
+            inputs.Add("logDestinationType", nameof(LogDestinationType), LogDestinationType);
+            inputs.Add("logFormat", nameof(LogFormat), LogFormat);
+            inputs.Add("maxAggregationInterval", nameof(MaxAggregationInterval), MaxAggregationInterval);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("regionalNatGatewayId", nameof(RegionalNatGatewayId), RegionalNatGatewayId);
+            inputs.Add("subnetId", nameof(SubnetId), SubnetId);
+            inputs.Add("tagFieldSpecifications", nameof(_tagFieldSpecifications), _tagFieldSpecifications);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("trafficType", nameof(TrafficType), TrafficType);
+            inputs.Add("transitGatewayAttachmentId", nameof(TransitGatewayAttachmentId), TransitGatewayAttachmentId);
+            inputs.Add("transitGatewayId", nameof(TransitGatewayId), TransitGatewayId);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 
     public sealed class FlowLogState : global::Pulumi.ResourceArgs
@@ -222,6 +273,27 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new FlowLogState Empty => new FlowLogState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("deliverCrossAccountRole", nameof(DeliverCrossAccountRole), DeliverCrossAccountRole);
+            inputs.Add("eniId", nameof(EniId), EniId);
+            inputs.Add("iamRoleArn", nameof(IamRoleArn), IamRoleArn);
+            inputs.Add("logDestination", nameof(LogDestination), LogDestination);
+            inputs.Add("logDestinationType", nameof(LogDestinationType), LogDestinationType);
+            inputs.Add("logFormat", nameof(LogFormat), LogFormat);
+            inputs.Add("maxAggregationInterval", nameof(MaxAggregationInterval), MaxAggregationInterval);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("regionalNatGatewayId", nameof(RegionalNatGatewayId), RegionalNatGatewayId);
+            inputs.Add("subnetId", nameof(SubnetId), SubnetId);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("trafficType", nameof(TrafficType), TrafficType);
+            inputs.Add("transitGatewayAttachmentId", nameof(TransitGatewayAttachmentId), TransitGatewayAttachmentId);
+            inputs.Add("transitGatewayId", nameof(TransitGatewayId), TransitGatewayId);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 }
 
@@ -239,6 +311,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<bool>? PerHourPartition { get; set; }
 
         public static new FlowLogDestinationOptionsArgs Empty => new FlowLogDestinationOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("fileFormat", nameof(FileFormat), FileFormat);
+            inputs.Add("hiveCompatiblePartitions", nameof(HiveCompatiblePartitions), HiveCompatiblePartitions);
+            inputs.Add("perHourPartition", nameof(PerHourPartition), PerHourPartition);
+        }
     }
 
     public sealed class FlowLogTagFieldSpecificationArgs : global::Pulumi.ResourceArgs
@@ -255,6 +334,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         }
 
         public static new FlowLogTagFieldSpecificationArgs Empty => new FlowLogTagFieldSpecificationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("resourceType", nameof(ResourceType), ResourceType, required: true);
+            inputs.Add("tagKeys", nameof(_tagKeys), _tagKeys, required: true);
+        }
     }
 }
 

@@ -38,6 +38,23 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(InternetGateway))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            OwnerId = new(outputs.Open("ownerId", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            VpcId = new(outputs.Open("vpcId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -70,6 +87,13 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new InternetGatewayArgs Empty => new InternetGatewayArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 
     public sealed class InternetGatewayState : global::Pulumi.ResourceArgs
@@ -103,5 +127,15 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new InternetGatewayState Empty => new InternetGatewayState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("ownerId", nameof(OwnerId), OwnerId);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 }

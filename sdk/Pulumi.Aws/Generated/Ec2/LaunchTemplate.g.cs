@@ -143,6 +143,58 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(LaunchTemplate))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            BlockDeviceMappings = new(outputs.Open("blockDeviceMappings", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.LaunchTemplateBlockDeviceMapping>)));
+            CapacityReservationSpecification = new(outputs.Open("capacityReservationSpecification", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateCapacityReservationSpecification)));
+            CpuOptions = new(outputs.Open("cpuOptions", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateCpuOptions)));
+            CreditSpecification = new(outputs.Open("creditSpecification", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateCreditSpecification)));
+            DefaultVersion = new(outputs.Open("defaultVersion", typeof(int)));
+            Description = new(outputs.Open("description", typeof(string)));
+            DisableApiStop = new(outputs.Open("disableApiStop", typeof(bool?)));
+            DisableApiTermination = new(outputs.Open("disableApiTermination", typeof(bool?)));
+            EbsOptimized = new(outputs.Open("ebsOptimized", typeof(string)));
+            EnclaveOptions = new(outputs.Open("enclaveOptions", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateEnclaveOptions)));
+            HibernationOptions = new(outputs.Open("hibernationOptions", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateHibernationOptions)));
+            IamInstanceProfile = new(outputs.Open("iamInstanceProfile", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateIamInstanceProfile)));
+            ImageId = new(outputs.Open("imageId", typeof(string)));
+            InstanceInitiatedShutdownBehavior = new(outputs.Open("instanceInitiatedShutdownBehavior", typeof(string)));
+            InstanceMarketOptions = new(outputs.Open("instanceMarketOptions", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateInstanceMarketOptions)));
+            InstanceRequirements = new(outputs.Open("instanceRequirements", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateInstanceRequirements)));
+            InstanceType = new(outputs.Open("instanceType", typeof(string)));
+            KernelId = new(outputs.Open("kernelId", typeof(string)));
+            KeyName = new(outputs.Open("keyName", typeof(string)));
+            LatestVersion = new(outputs.Open("latestVersion", typeof(int)));
+            LicenseSpecifications = new(outputs.Open("licenseSpecifications", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.LaunchTemplateLicenseSpecification>)));
+            MaintenanceOptions = new(outputs.Open("maintenanceOptions", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateMaintenanceOptions)));
+            MetadataOptions = new(outputs.Open("metadataOptions", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateMetadataOptions)));
+            Monitoring = new(outputs.Open("monitoring", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateMonitoring)));
+            Name = new(outputs.Open("name", typeof(string)));
+            NamePrefix = new(outputs.Open("namePrefix", typeof(string)));
+            NetworkInterfaces = new(outputs.Open("networkInterfaces", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.LaunchTemplateNetworkInterface>)));
+            NetworkPerformanceOptions = new(outputs.Open("networkPerformanceOptions", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplateNetworkPerformanceOptions)));
+            Placement = new(outputs.Open("placement", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplatePlacement)));
+            PrivateDnsNameOptions = new(outputs.Open("privateDnsNameOptions", typeof(Pulumi.Aws.Ec2.Outputs.LaunchTemplatePrivateDnsNameOptions)));
+            RamDiskId = new(outputs.Open("ramDiskId", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            SecondaryInterfaces = new(outputs.Open("secondaryInterfaces", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.LaunchTemplateSecondaryInterface>)));
+            SecurityGroupNames = new(outputs.Open("securityGroupNames", typeof(ImmutableArray<string>)));
+            TagSpecifications = new(outputs.Open("tagSpecifications", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.LaunchTemplateTagSpecification>)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            UpdateDefaultVersion = new(outputs.Open("updateDefaultVersion", typeof(bool?)));
+            UserData = new(outputs.Open("userData", typeof(string)));
+            VpcSecurityGroupIds = new(outputs.Open("vpcSecurityGroupIds", typeof(ImmutableArray<string>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -315,6 +367,48 @@ namespace Pulumi.Aws.Ec2
         }
 
         public static new LaunchTemplateArgs Empty => new LaunchTemplateArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("blockDeviceMappings", nameof(_blockDeviceMappings), _blockDeviceMappings);
+            inputs.Add("capacityReservationSpecification", nameof(CapacityReservationSpecification), CapacityReservationSpecification);
+            inputs.Add("cpuOptions", nameof(CpuOptions), CpuOptions);
+            inputs.Add("creditSpecification", nameof(CreditSpecification), CreditSpecification);
+            inputs.Add("defaultVersion", nameof(DefaultVersion), DefaultVersion);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("disableApiStop", nameof(DisableApiStop), DisableApiStop);
+            inputs.Add("disableApiTermination", nameof(DisableApiTermination), DisableApiTermination);
+            inputs.Add("ebsOptimized", nameof(EbsOptimized), EbsOptimized);
+            inputs.Add("enclaveOptions", nameof(EnclaveOptions), EnclaveOptions);
+            inputs.Add("hibernationOptions", nameof(HibernationOptions), HibernationOptions);
+            inputs.Add("iamInstanceProfile", nameof(IamInstanceProfile), IamInstanceProfile);
+            inputs.Add("imageId", nameof(ImageId), ImageId);
+            inputs.Add("instanceInitiatedShutdownBehavior", nameof(InstanceInitiatedShutdownBehavior), InstanceInitiatedShutdownBehavior);
+            inputs.Add("instanceMarketOptions", nameof(InstanceMarketOptions), InstanceMarketOptions);
+            inputs.Add("instanceRequirements", nameof(InstanceRequirements), InstanceRequirements);
+            inputs.Add("instanceType", nameof(InstanceType), InstanceType);
+            inputs.Add("kernelId", nameof(KernelId), KernelId);
+            inputs.Add("keyName", nameof(KeyName), KeyName);
+            inputs.Add("licenseSpecifications", nameof(_licenseSpecifications), _licenseSpecifications);
+            inputs.Add("maintenanceOptions", nameof(MaintenanceOptions), MaintenanceOptions);
+            inputs.Add("metadataOptions", nameof(MetadataOptions), MetadataOptions);
+            inputs.Add("monitoring", nameof(Monitoring), Monitoring);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("networkInterfaces", nameof(_networkInterfaces), _networkInterfaces);
+            inputs.Add("networkPerformanceOptions", nameof(NetworkPerformanceOptions), NetworkPerformanceOptions);
+            inputs.Add("placement", nameof(Placement), Placement);
+            inputs.Add("privateDnsNameOptions", nameof(PrivateDnsNameOptions), PrivateDnsNameOptions);
+            inputs.Add("ramDiskId", nameof(RamDiskId), RamDiskId);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("secondaryInterfaces", nameof(_secondaryInterfaces), _secondaryInterfaces);
+            inputs.Add("securityGroupNames", nameof(_securityGroupNames), _securityGroupNames);
+            inputs.Add("tagSpecifications", nameof(_tagSpecifications), _tagSpecifications);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("updateDefaultVersion", nameof(UpdateDefaultVersion), UpdateDefaultVersion);
+            inputs.Add("userData", nameof(UserData), UserData);
+            inputs.Add("vpcSecurityGroupIds", nameof(_vpcSecurityGroupIds), _vpcSecurityGroupIds);
+        }
     }
 
     public sealed class LaunchTemplateState : global::Pulumi.ResourceArgs
@@ -406,6 +500,32 @@ namespace Pulumi.Aws.Ec2
         }
 
         public static new LaunchTemplateState Empty => new LaunchTemplateState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("defaultVersion", nameof(DefaultVersion), DefaultVersion);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("disableApiStop", nameof(DisableApiStop), DisableApiStop);
+            inputs.Add("disableApiTermination", nameof(DisableApiTermination), DisableApiTermination);
+            inputs.Add("ebsOptimized", nameof(EbsOptimized), EbsOptimized);
+            inputs.Add("imageId", nameof(ImageId), ImageId);
+            inputs.Add("instanceInitiatedShutdownBehavior", nameof(InstanceInitiatedShutdownBehavior), InstanceInitiatedShutdownBehavior);
+            inputs.Add("instanceType", nameof(InstanceType), InstanceType);
+            inputs.Add("kernelId", nameof(KernelId), KernelId);
+            inputs.Add("keyName", nameof(KeyName), KeyName);
+            inputs.Add("latestVersion", nameof(LatestVersion), LatestVersion);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("ramDiskId", nameof(RamDiskId), RamDiskId);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("securityGroupNames", nameof(_securityGroupNames), _securityGroupNames);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("updateDefaultVersion", nameof(UpdateDefaultVersion), UpdateDefaultVersion);
+            inputs.Add("userData", nameof(UserData), UserData);
+            inputs.Add("vpcSecurityGroupIds", nameof(_vpcSecurityGroupIds), _vpcSecurityGroupIds);
+        }
     }
 }
 
@@ -426,6 +546,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? VirtualName { get; set; }
 
         public static new LaunchTemplateBlockDeviceMappingArgs Empty => new LaunchTemplateBlockDeviceMappingArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("deviceName", nameof(DeviceName), DeviceName);
+            inputs.Add("ebs", nameof(Ebs), Ebs);
+            inputs.Add("noDevice", nameof(NoDevice), NoDevice);
+            inputs.Add("virtualName", nameof(VirtualName), VirtualName);
+        }
     }
 
     public sealed class LaunchTemplateBlockDeviceMappingEbsArgs : global::Pulumi.ResourceArgs
@@ -458,6 +586,19 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? VolumeType { get; set; }
 
         public static new LaunchTemplateBlockDeviceMappingEbsArgs Empty => new LaunchTemplateBlockDeviceMappingEbsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("deleteOnTermination", nameof(DeleteOnTermination), DeleteOnTermination);
+            inputs.Add("encrypted", nameof(Encrypted), Encrypted);
+            inputs.Add("iops", nameof(Iops), Iops);
+            inputs.Add("kmsKeyId", nameof(KmsKeyId), KmsKeyId);
+            inputs.Add("snapshotId", nameof(SnapshotId), SnapshotId);
+            inputs.Add("throughput", nameof(Throughput), Throughput);
+            inputs.Add("volumeInitializationRate", nameof(VolumeInitializationRate), VolumeInitializationRate);
+            inputs.Add("volumeSize", nameof(VolumeSize), VolumeSize);
+            inputs.Add("volumeType", nameof(VolumeType), VolumeType);
+        }
     }
 
     public sealed class LaunchTemplateCapacityReservationSpecificationArgs : global::Pulumi.ResourceArgs
@@ -469,6 +610,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<Pulumi.Aws.Ec2.Inputs.LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs>? CapacityReservationTarget { get; set; }
 
         public static new LaunchTemplateCapacityReservationSpecificationArgs Empty => new LaunchTemplateCapacityReservationSpecificationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("capacityReservationPreference", nameof(CapacityReservationPreference), CapacityReservationPreference);
+            inputs.Add("capacityReservationTarget", nameof(CapacityReservationTarget), CapacityReservationTarget);
+        }
     }
 
     public sealed class LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs : global::Pulumi.ResourceArgs
@@ -480,6 +627,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? CapacityReservationResourceGroupArn { get; set; }
 
         public static new LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs Empty => new LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("capacityReservationId", nameof(CapacityReservationId), CapacityReservationId);
+            inputs.Add("capacityReservationResourceGroupArn", nameof(CapacityReservationResourceGroupArn), CapacityReservationResourceGroupArn);
+        }
     }
 
     public sealed class LaunchTemplateCpuOptionsArgs : global::Pulumi.ResourceArgs
@@ -497,6 +650,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<int>? ThreadsPerCore { get; set; }
 
         public static new LaunchTemplateCpuOptionsArgs Empty => new LaunchTemplateCpuOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("amdSevSnp", nameof(AmdSevSnp), AmdSevSnp);
+            inputs.Add("coreCount", nameof(CoreCount), CoreCount);
+            inputs.Add("nestedVirtualization", nameof(NestedVirtualization), NestedVirtualization);
+            inputs.Add("threadsPerCore", nameof(ThreadsPerCore), ThreadsPerCore);
+        }
     }
 
     public sealed class LaunchTemplateCreditSpecificationArgs : global::Pulumi.ResourceArgs
@@ -505,6 +666,11 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? CpuCredits { get; set; }
 
         public static new LaunchTemplateCreditSpecificationArgs Empty => new LaunchTemplateCreditSpecificationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("cpuCredits", nameof(CpuCredits), CpuCredits);
+        }
     }
 
     public sealed class LaunchTemplateEnclaveOptionsArgs : global::Pulumi.ResourceArgs
@@ -513,6 +679,11 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<bool>? Enabled { get; set; }
 
         public static new LaunchTemplateEnclaveOptionsArgs Empty => new LaunchTemplateEnclaveOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enabled", nameof(Enabled), Enabled);
+        }
     }
 
     public sealed class LaunchTemplateHibernationOptionsArgs : global::Pulumi.ResourceArgs
@@ -521,6 +692,11 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<bool> Configured { get; set; } = null!;
 
         public static new LaunchTemplateHibernationOptionsArgs Empty => new LaunchTemplateHibernationOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("configured", nameof(Configured), Configured, required: true);
+        }
     }
 
     public sealed class LaunchTemplateIamInstanceProfileArgs : global::Pulumi.ResourceArgs
@@ -532,6 +708,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? Name { get; set; }
 
         public static new LaunchTemplateIamInstanceProfileArgs Empty => new LaunchTemplateIamInstanceProfileArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("name", nameof(Name), Name);
+        }
     }
 
     public sealed class LaunchTemplateInstanceMarketOptionsArgs : global::Pulumi.ResourceArgs
@@ -543,6 +725,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<Pulumi.Aws.Ec2.Inputs.LaunchTemplateInstanceMarketOptionsSpotOptionsArgs>? SpotOptions { get; set; }
 
         public static new LaunchTemplateInstanceMarketOptionsArgs Empty => new LaunchTemplateInstanceMarketOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("marketType", nameof(MarketType), MarketType);
+            inputs.Add("spotOptions", nameof(SpotOptions), SpotOptions);
+        }
     }
 
     public sealed class LaunchTemplateInstanceMarketOptionsSpotOptionsArgs : global::Pulumi.ResourceArgs
@@ -563,6 +751,15 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? ValidUntil { get; set; }
 
         public static new LaunchTemplateInstanceMarketOptionsSpotOptionsArgs Empty => new LaunchTemplateInstanceMarketOptionsSpotOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("blockDurationMinutes", nameof(BlockDurationMinutes), BlockDurationMinutes);
+            inputs.Add("instanceInterruptionBehavior", nameof(InstanceInterruptionBehavior), InstanceInterruptionBehavior);
+            inputs.Add("maxPrice", nameof(MaxPrice), MaxPrice);
+            inputs.Add("spotInstanceType", nameof(SpotInstanceType), SpotInstanceType);
+            inputs.Add("validUntil", nameof(ValidUntil), ValidUntil);
+        }
     }
 
     public sealed class LaunchTemplateInstanceRequirementsArgs : global::Pulumi.ResourceArgs
@@ -680,6 +877,34 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<Pulumi.Aws.Ec2.Inputs.LaunchTemplateInstanceRequirementsVcpuCountArgs> VcpuCount { get; set; } = null!;
 
         public static new LaunchTemplateInstanceRequirementsArgs Empty => new LaunchTemplateInstanceRequirementsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("acceleratorCount", nameof(AcceleratorCount), AcceleratorCount);
+            inputs.Add("acceleratorManufacturers", nameof(_acceleratorManufacturers), _acceleratorManufacturers);
+            inputs.Add("acceleratorNames", nameof(_acceleratorNames), _acceleratorNames);
+            inputs.Add("acceleratorTotalMemoryMib", nameof(AcceleratorTotalMemoryMib), AcceleratorTotalMemoryMib);
+            inputs.Add("acceleratorTypes", nameof(_acceleratorTypes), _acceleratorTypes);
+            inputs.Add("allowedInstanceTypes", nameof(_allowedInstanceTypes), _allowedInstanceTypes);
+            inputs.Add("bareMetal", nameof(BareMetal), BareMetal);
+            inputs.Add("baselineEbsBandwidthMbps", nameof(BaselineEbsBandwidthMbps), BaselineEbsBandwidthMbps);
+            inputs.Add("burstablePerformance", nameof(BurstablePerformance), BurstablePerformance);
+            inputs.Add("cpuManufacturers", nameof(_cpuManufacturers), _cpuManufacturers);
+            inputs.Add("excludedInstanceTypes", nameof(_excludedInstanceTypes), _excludedInstanceTypes);
+            inputs.Add("instanceGenerations", nameof(_instanceGenerations), _instanceGenerations);
+            inputs.Add("localStorage", nameof(LocalStorage), LocalStorage);
+            inputs.Add("localStorageTypes", nameof(_localStorageTypes), _localStorageTypes);
+            inputs.Add("maxSpotPriceAsPercentageOfOptimalOnDemandPrice", nameof(MaxSpotPriceAsPercentageOfOptimalOnDemandPrice), MaxSpotPriceAsPercentageOfOptimalOnDemandPrice);
+            inputs.Add("memoryGibPerVcpu", nameof(MemoryGibPerVcpu), MemoryGibPerVcpu);
+            inputs.Add("memoryMib", nameof(MemoryMib), MemoryMib, required: true);
+            inputs.Add("networkBandwidthGbps", nameof(NetworkBandwidthGbps), NetworkBandwidthGbps);
+            inputs.Add("networkInterfaceCount", nameof(NetworkInterfaceCount), NetworkInterfaceCount);
+            inputs.Add("onDemandMaxPricePercentageOverLowestPrice", nameof(OnDemandMaxPricePercentageOverLowestPrice), OnDemandMaxPricePercentageOverLowestPrice);
+            inputs.Add("requireHibernateSupport", nameof(RequireHibernateSupport), RequireHibernateSupport);
+            inputs.Add("spotMaxPricePercentageOverLowestPrice", nameof(SpotMaxPricePercentageOverLowestPrice), SpotMaxPricePercentageOverLowestPrice);
+            inputs.Add("totalLocalStorageGb", nameof(TotalLocalStorageGb), TotalLocalStorageGb);
+            inputs.Add("vcpuCount", nameof(VcpuCount), VcpuCount, required: true);
+        }
     }
 
     public sealed class LaunchTemplateInstanceRequirementsAcceleratorCountArgs : global::Pulumi.ResourceArgs
@@ -691,6 +916,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<int>? Min { get; set; }
 
         public static new LaunchTemplateInstanceRequirementsAcceleratorCountArgs Empty => new LaunchTemplateInstanceRequirementsAcceleratorCountArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("max", nameof(Max), Max);
+            inputs.Add("min", nameof(Min), Min);
+        }
     }
 
     public sealed class LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs : global::Pulumi.ResourceArgs
@@ -702,6 +933,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<int>? Min { get; set; }
 
         public static new LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs Empty => new LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("max", nameof(Max), Max);
+            inputs.Add("min", nameof(Min), Min);
+        }
     }
 
     public sealed class LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs : global::Pulumi.ResourceArgs
@@ -713,6 +950,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<int>? Min { get; set; }
 
         public static new LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs Empty => new LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("max", nameof(Max), Max);
+            inputs.Add("min", nameof(Min), Min);
+        }
     }
 
     public sealed class LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs : global::Pulumi.ResourceArgs
@@ -724,6 +967,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<double>? Min { get; set; }
 
         public static new LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs Empty => new LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("max", nameof(Max), Max);
+            inputs.Add("min", nameof(Min), Min);
+        }
     }
 
     public sealed class LaunchTemplateInstanceRequirementsMemoryMibArgs : global::Pulumi.ResourceArgs
@@ -735,6 +984,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<int> Min { get; set; } = null!;
 
         public static new LaunchTemplateInstanceRequirementsMemoryMibArgs Empty => new LaunchTemplateInstanceRequirementsMemoryMibArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("max", nameof(Max), Max);
+            inputs.Add("min", nameof(Min), Min, required: true);
+        }
     }
 
     public sealed class LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs : global::Pulumi.ResourceArgs
@@ -746,6 +1001,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<double>? Min { get; set; }
 
         public static new LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs Empty => new LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("max", nameof(Max), Max);
+            inputs.Add("min", nameof(Min), Min);
+        }
     }
 
     public sealed class LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs : global::Pulumi.ResourceArgs
@@ -757,6 +1018,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<int>? Min { get; set; }
 
         public static new LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs Empty => new LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("max", nameof(Max), Max);
+            inputs.Add("min", nameof(Min), Min);
+        }
     }
 
     public sealed class LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs : global::Pulumi.ResourceArgs
@@ -768,6 +1035,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<double>? Min { get; set; }
 
         public static new LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs Empty => new LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("max", nameof(Max), Max);
+            inputs.Add("min", nameof(Min), Min);
+        }
     }
 
     public sealed class LaunchTemplateInstanceRequirementsVcpuCountArgs : global::Pulumi.ResourceArgs
@@ -779,6 +1052,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<int> Min { get; set; } = null!;
 
         public static new LaunchTemplateInstanceRequirementsVcpuCountArgs Empty => new LaunchTemplateInstanceRequirementsVcpuCountArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("max", nameof(Max), Max);
+            inputs.Add("min", nameof(Min), Min, required: true);
+        }
     }
 
     public sealed class LaunchTemplateLicenseSpecificationArgs : global::Pulumi.ResourceArgs
@@ -787,6 +1066,11 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string> LicenseConfigurationArn { get; set; } = null!;
 
         public static new LaunchTemplateLicenseSpecificationArgs Empty => new LaunchTemplateLicenseSpecificationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("licenseConfigurationArn", nameof(LicenseConfigurationArn), LicenseConfigurationArn, required: true);
+        }
     }
 
     public sealed class LaunchTemplateMaintenanceOptionsArgs : global::Pulumi.ResourceArgs
@@ -795,6 +1079,11 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? AutoRecovery { get; set; }
 
         public static new LaunchTemplateMaintenanceOptionsArgs Empty => new LaunchTemplateMaintenanceOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("autoRecovery", nameof(AutoRecovery), AutoRecovery);
+        }
     }
 
     public sealed class LaunchTemplateMetadataOptionsArgs : global::Pulumi.ResourceArgs
@@ -815,6 +1104,15 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? InstanceMetadataTags { get; set; }
 
         public static new LaunchTemplateMetadataOptionsArgs Empty => new LaunchTemplateMetadataOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("httpEndpoint", nameof(HttpEndpoint), HttpEndpoint);
+            inputs.Add("httpProtocolIpv6", nameof(HttpProtocolIpv6), HttpProtocolIpv6);
+            inputs.Add("httpPutResponseHopLimit", nameof(HttpPutResponseHopLimit), HttpPutResponseHopLimit);
+            inputs.Add("httpTokens", nameof(HttpTokens), HttpTokens);
+            inputs.Add("instanceMetadataTags", nameof(InstanceMetadataTags), InstanceMetadataTags);
+        }
     }
 
     public sealed class LaunchTemplateMonitoringArgs : global::Pulumi.ResourceArgs
@@ -823,6 +1121,11 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<bool>? Enabled { get; set; }
 
         public static new LaunchTemplateMonitoringArgs Empty => new LaunchTemplateMonitoringArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enabled", nameof(Enabled), Enabled);
+        }
     }
 
     public sealed class LaunchTemplateNetworkInterfaceArgs : global::Pulumi.ResourceArgs
@@ -922,6 +1225,33 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? SubnetId { get; set; }
 
         public static new LaunchTemplateNetworkInterfaceArgs Empty => new LaunchTemplateNetworkInterfaceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("associateCarrierIpAddress", nameof(AssociateCarrierIpAddress), AssociateCarrierIpAddress);
+            inputs.Add("associatePublicIpAddress", nameof(AssociatePublicIpAddress), AssociatePublicIpAddress);
+            inputs.Add("connectionTrackingSpecification", nameof(ConnectionTrackingSpecification), ConnectionTrackingSpecification);
+            inputs.Add("deleteOnTermination", nameof(DeleteOnTermination), DeleteOnTermination);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("deviceIndex", nameof(DeviceIndex), DeviceIndex);
+            inputs.Add("enaQueueCount", nameof(EnaQueueCount), EnaQueueCount);
+            inputs.Add("enaSrdSpecification", nameof(EnaSrdSpecification), EnaSrdSpecification);
+            inputs.Add("interfaceType", nameof(InterfaceType), InterfaceType);
+            inputs.Add("ipv4AddressCount", nameof(Ipv4AddressCount), Ipv4AddressCount);
+            inputs.Add("ipv4Addresses", nameof(_ipv4Addresses), _ipv4Addresses);
+            inputs.Add("ipv4PrefixCount", nameof(Ipv4PrefixCount), Ipv4PrefixCount);
+            inputs.Add("ipv4Prefixes", nameof(_ipv4Prefixes), _ipv4Prefixes);
+            inputs.Add("ipv6AddressCount", nameof(Ipv6AddressCount), Ipv6AddressCount);
+            inputs.Add("ipv6Addresses", nameof(_ipv6Addresses), _ipv6Addresses);
+            inputs.Add("ipv6PrefixCount", nameof(Ipv6PrefixCount), Ipv6PrefixCount);
+            inputs.Add("ipv6Prefixes", nameof(_ipv6Prefixes), _ipv6Prefixes);
+            inputs.Add("networkCardIndex", nameof(NetworkCardIndex), NetworkCardIndex);
+            inputs.Add("networkInterfaceId", nameof(NetworkInterfaceId), NetworkInterfaceId);
+            inputs.Add("primaryIpv6", nameof(PrimaryIpv6), PrimaryIpv6);
+            inputs.Add("privateIpAddress", nameof(PrivateIpAddress), PrivateIpAddress);
+            inputs.Add("securityGroups", nameof(_securityGroups), _securityGroups);
+            inputs.Add("subnetId", nameof(SubnetId), SubnetId);
+        }
     }
 
     public sealed class LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs : global::Pulumi.ResourceArgs
@@ -936,6 +1266,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<int>? UdpTimeout { get; set; }
 
         public static new LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs Empty => new LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("tcpEstablishedTimeout", nameof(TcpEstablishedTimeout), TcpEstablishedTimeout);
+            inputs.Add("udpStreamTimeout", nameof(UdpStreamTimeout), UdpStreamTimeout);
+            inputs.Add("udpTimeout", nameof(UdpTimeout), UdpTimeout);
+        }
     }
 
     public sealed class LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs : global::Pulumi.ResourceArgs
@@ -947,6 +1284,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<Pulumi.Aws.Ec2.Inputs.LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs>? EnaSrdUdpSpecification { get; set; }
 
         public static new LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs Empty => new LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enaSrdEnabled", nameof(EnaSrdEnabled), EnaSrdEnabled);
+            inputs.Add("enaSrdUdpSpecification", nameof(EnaSrdUdpSpecification), EnaSrdUdpSpecification);
+        }
     }
 
     public sealed class LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs : global::Pulumi.ResourceArgs
@@ -955,6 +1298,11 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<bool>? EnaSrdUdpEnabled { get; set; }
 
         public static new LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs Empty => new LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enaSrdUdpEnabled", nameof(EnaSrdUdpEnabled), EnaSrdUdpEnabled);
+        }
     }
 
     public sealed class LaunchTemplateNetworkPerformanceOptionsArgs : global::Pulumi.ResourceArgs
@@ -963,6 +1311,11 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? BandwidthWeighting { get; set; }
 
         public static new LaunchTemplateNetworkPerformanceOptionsArgs Empty => new LaunchTemplateNetworkPerformanceOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bandwidthWeighting", nameof(BandwidthWeighting), BandwidthWeighting);
+        }
     }
 
     public sealed class LaunchTemplatePlacementArgs : global::Pulumi.ResourceArgs
@@ -995,6 +1348,19 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? Tenancy { get; set; }
 
         public static new LaunchTemplatePlacementArgs Empty => new LaunchTemplatePlacementArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("affinity", nameof(Affinity), Affinity);
+            inputs.Add("availabilityZone", nameof(AvailabilityZone), AvailabilityZone);
+            inputs.Add("groupId", nameof(GroupId), GroupId);
+            inputs.Add("groupName", nameof(GroupName), GroupName);
+            inputs.Add("hostId", nameof(HostId), HostId);
+            inputs.Add("hostResourceGroupArn", nameof(HostResourceGroupArn), HostResourceGroupArn);
+            inputs.Add("partitionNumber", nameof(PartitionNumber), PartitionNumber);
+            inputs.Add("spreadDomain", nameof(SpreadDomain), SpreadDomain);
+            inputs.Add("tenancy", nameof(Tenancy), Tenancy);
+        }
     }
 
     public sealed class LaunchTemplatePrivateDnsNameOptionsArgs : global::Pulumi.ResourceArgs
@@ -1009,6 +1375,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? HostnameType { get; set; }
 
         public static new LaunchTemplatePrivateDnsNameOptionsArgs Empty => new LaunchTemplatePrivateDnsNameOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enableResourceNameDnsARecord", nameof(EnableResourceNameDnsARecord), EnableResourceNameDnsARecord);
+            inputs.Add("enableResourceNameDnsAaaaRecord", nameof(EnableResourceNameDnsAaaaRecord), EnableResourceNameDnsAaaaRecord);
+            inputs.Add("hostnameType", nameof(HostnameType), HostnameType);
+        }
     }
 
     public sealed class LaunchTemplateSecondaryInterfaceArgs : global::Pulumi.ResourceArgs
@@ -1040,6 +1413,17 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? SecondarySubnetId { get; set; }
 
         public static new LaunchTemplateSecondaryInterfaceArgs Empty => new LaunchTemplateSecondaryInterfaceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("deleteOnTermination", nameof(DeleteOnTermination), DeleteOnTermination);
+            inputs.Add("deviceIndex", nameof(DeviceIndex), DeviceIndex);
+            inputs.Add("interfaceType", nameof(InterfaceType), InterfaceType);
+            inputs.Add("networkCardIndex", nameof(NetworkCardIndex), NetworkCardIndex);
+            inputs.Add("privateIpAddressCount", nameof(PrivateIpAddressCount), PrivateIpAddressCount);
+            inputs.Add("privateIpAddresses", nameof(_privateIpAddresses), _privateIpAddresses);
+            inputs.Add("secondarySubnetId", nameof(SecondarySubnetId), SecondarySubnetId);
+        }
     }
 
     public sealed class LaunchTemplateTagSpecificationArgs : global::Pulumi.ResourceArgs
@@ -1056,6 +1440,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         }
 
         public static new LaunchTemplateTagSpecificationArgs Empty => new LaunchTemplateTagSpecificationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("resourceType", nameof(ResourceType), ResourceType);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 }
 

@@ -83,6 +83,38 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(NatGateway))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AllocationId = new(outputs.Open("allocationId", typeof(string)));
+            AssociationId = new(outputs.Open("associationId", typeof(string)));
+            AutoProvisionZones = new(outputs.Open("autoProvisionZones", typeof(string)));
+            AutoScalingIps = new(outputs.Open("autoScalingIps", typeof(string)));
+            AvailabilityMode = new(outputs.Open("availabilityMode", typeof(string)));
+            AvailabilityZoneAddresses = new(outputs.Open("availabilityZoneAddresses", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.NatGatewayAvailabilityZoneAddress>)));
+            ConnectivityType = new(outputs.Open("connectivityType", typeof(string)));
+            NetworkInterfaceId = new(outputs.Open("networkInterfaceId", typeof(string)));
+            PrivateIp = new(outputs.Open("privateIp", typeof(string)));
+            PublicIp = new(outputs.Open("publicIp", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RegionalNatGatewayAddresses = new(outputs.Open("regionalNatGatewayAddresses", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.NatGatewayRegionalNatGatewayAddress>)));
+            RegionalNatGatewayAutoMode = new(outputs.Open("regionalNatGatewayAutoMode", typeof(string)));
+            RouteTableId = new(outputs.Open("routeTableId", typeof(string)));
+            SecondaryAllocationIds = new(outputs.Open("secondaryAllocationIds", typeof(ImmutableArray<string>)));
+            SecondaryPrivateIpAddressCount = new(outputs.Open("secondaryPrivateIpAddressCount", typeof(int)));
+            SecondaryPrivateIpAddresses = new(outputs.Open("secondaryPrivateIpAddresses", typeof(ImmutableArray<string>)));
+            SubnetId = new(outputs.Open("subnetId", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            VpcId = new(outputs.Open("vpcId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -157,6 +189,22 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new NatGatewayArgs Empty => new NatGatewayArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("allocationId", nameof(AllocationId), AllocationId);
+            inputs.Add("availabilityMode", nameof(AvailabilityMode), AvailabilityMode);
+            inputs.Add("availabilityZoneAddresses", nameof(_availabilityZoneAddresses), _availabilityZoneAddresses);
+            inputs.Add("connectivityType", nameof(ConnectivityType), ConnectivityType);
+            inputs.Add("privateIp", nameof(PrivateIp), PrivateIp);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("secondaryAllocationIds", nameof(_secondaryAllocationIds), _secondaryAllocationIds);
+            inputs.Add("secondaryPrivateIpAddressCount", nameof(SecondaryPrivateIpAddressCount), SecondaryPrivateIpAddressCount);
+            inputs.Add("secondaryPrivateIpAddresses", nameof(_secondaryPrivateIpAddresses), _secondaryPrivateIpAddresses);
+            inputs.Add("subnetId", nameof(SubnetId), SubnetId);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 
     public sealed class NatGatewayState : global::Pulumi.ResourceArgs
@@ -239,6 +287,29 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new NatGatewayState Empty => new NatGatewayState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("allocationId", nameof(AllocationId), AllocationId);
+            inputs.Add("associationId", nameof(AssociationId), AssociationId);
+            inputs.Add("autoProvisionZones", nameof(AutoProvisionZones), AutoProvisionZones);
+            inputs.Add("autoScalingIps", nameof(AutoScalingIps), AutoScalingIps);
+            inputs.Add("availabilityMode", nameof(AvailabilityMode), AvailabilityMode);
+            inputs.Add("connectivityType", nameof(ConnectivityType), ConnectivityType);
+            inputs.Add("networkInterfaceId", nameof(NetworkInterfaceId), NetworkInterfaceId);
+            inputs.Add("privateIp", nameof(PrivateIp), PrivateIp);
+            inputs.Add("publicIp", nameof(PublicIp), PublicIp);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("regionalNatGatewayAutoMode", nameof(RegionalNatGatewayAutoMode), RegionalNatGatewayAutoMode);
+            inputs.Add("routeTableId", nameof(RouteTableId), RouteTableId);
+            inputs.Add("secondaryAllocationIds", nameof(_secondaryAllocationIds), _secondaryAllocationIds);
+            inputs.Add("secondaryPrivateIpAddressCount", nameof(SecondaryPrivateIpAddressCount), SecondaryPrivateIpAddressCount);
+            inputs.Add("secondaryPrivateIpAddresses", nameof(_secondaryPrivateIpAddresses), _secondaryPrivateIpAddresses);
+            inputs.Add("subnetId", nameof(SubnetId), SubnetId);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 }
 
@@ -261,6 +332,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? AvailabilityZoneId { get; set; }
 
         public static new NatGatewayAvailabilityZoneAddressArgs Empty => new NatGatewayAvailabilityZoneAddressArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("allocationIds", nameof(_allocationIds), _allocationIds);
+            inputs.Add("availabilityZone", nameof(AvailabilityZone), AvailabilityZone);
+            inputs.Add("availabilityZoneId", nameof(AvailabilityZoneId), AvailabilityZoneId);
+        }
     }
 }
 

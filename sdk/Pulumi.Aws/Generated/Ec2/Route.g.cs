@@ -80,6 +80,37 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Route))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            CarrierGatewayId = new(outputs.Open("carrierGatewayId", typeof(string)));
+            CoreNetworkArn = new(outputs.Open("coreNetworkArn", typeof(string)));
+            DestinationCidrBlock = new(outputs.Open("destinationCidrBlock", typeof(string)));
+            DestinationIpv6CidrBlock = new(outputs.Open("destinationIpv6CidrBlock", typeof(string)));
+            DestinationPrefixListId = new(outputs.Open("destinationPrefixListId", typeof(string)));
+            EgressOnlyGatewayId = new(outputs.Open("egressOnlyGatewayId", typeof(string)));
+            GatewayId = new(outputs.Open("gatewayId", typeof(string)));
+            InstanceId = new(outputs.Open("instanceId", typeof(string)));
+            InstanceOwnerId = new(outputs.Open("instanceOwnerId", typeof(string)));
+            LocalGatewayId = new(outputs.Open("localGatewayId", typeof(string)));
+            NatGatewayId = new(outputs.Open("natGatewayId", typeof(string)));
+            NetworkInterfaceId = new(outputs.Open("networkInterfaceId", typeof(string)));
+            OdbNetworkArn = new(outputs.Open("odbNetworkArn", typeof(string)));
+            Origin = new(outputs.Open("origin", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RouteTableId = new(outputs.Open("routeTableId", typeof(string)));
+            State = new(outputs.Open("state", typeof(string)));
+            TransitGatewayId = new(outputs.Open("transitGatewayId", typeof(string)));
+            VpcEndpointId = new(outputs.Open("vpcEndpointId", typeof(string)));
+            VpcPeeringConnectionId = new(outputs.Open("vpcPeeringConnectionId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -146,6 +177,26 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcPeeringConnectionId { get; set; }
 
         public static new RouteArgs Empty => new RouteArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("carrierGatewayId", nameof(CarrierGatewayId), CarrierGatewayId);
+            inputs.Add("coreNetworkArn", nameof(CoreNetworkArn), CoreNetworkArn);
+            inputs.Add("destinationCidrBlock", nameof(DestinationCidrBlock), DestinationCidrBlock);
+            inputs.Add("destinationIpv6CidrBlock", nameof(DestinationIpv6CidrBlock), DestinationIpv6CidrBlock);
+            inputs.Add("destinationPrefixListId", nameof(DestinationPrefixListId), DestinationPrefixListId);
+            inputs.Add("egressOnlyGatewayId", nameof(EgressOnlyGatewayId), EgressOnlyGatewayId);
+            inputs.Add("gatewayId", nameof(GatewayId), GatewayId);
+            inputs.Add("localGatewayId", nameof(LocalGatewayId), LocalGatewayId);
+            inputs.Add("natGatewayId", nameof(NatGatewayId), NatGatewayId);
+            inputs.Add("networkInterfaceId", nameof(NetworkInterfaceId), NetworkInterfaceId);
+            inputs.Add("odbNetworkArn", nameof(OdbNetworkArn), OdbNetworkArn);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("routeTableId", nameof(RouteTableId), RouteTableId, required: true);
+            inputs.Add("transitGatewayId", nameof(TransitGatewayId), TransitGatewayId);
+            inputs.Add("vpcEndpointId", nameof(VpcEndpointId), VpcEndpointId);
+            inputs.Add("vpcPeeringConnectionId", nameof(VpcPeeringConnectionId), VpcPeeringConnectionId);
+        }
     }
 
     public sealed class RouteState : global::Pulumi.ResourceArgs
@@ -211,5 +262,29 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcPeeringConnectionId { get; set; }
 
         public static new RouteState Empty => new RouteState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("carrierGatewayId", nameof(CarrierGatewayId), CarrierGatewayId);
+            inputs.Add("coreNetworkArn", nameof(CoreNetworkArn), CoreNetworkArn);
+            inputs.Add("destinationCidrBlock", nameof(DestinationCidrBlock), DestinationCidrBlock);
+            inputs.Add("destinationIpv6CidrBlock", nameof(DestinationIpv6CidrBlock), DestinationIpv6CidrBlock);
+            inputs.Add("destinationPrefixListId", nameof(DestinationPrefixListId), DestinationPrefixListId);
+            inputs.Add("egressOnlyGatewayId", nameof(EgressOnlyGatewayId), EgressOnlyGatewayId);
+            inputs.Add("gatewayId", nameof(GatewayId), GatewayId);
+            inputs.Add("instanceId", nameof(InstanceId), InstanceId);
+            inputs.Add("instanceOwnerId", nameof(InstanceOwnerId), InstanceOwnerId);
+            inputs.Add("localGatewayId", nameof(LocalGatewayId), LocalGatewayId);
+            inputs.Add("natGatewayId", nameof(NatGatewayId), NatGatewayId);
+            inputs.Add("networkInterfaceId", nameof(NetworkInterfaceId), NetworkInterfaceId);
+            inputs.Add("odbNetworkArn", nameof(OdbNetworkArn), OdbNetworkArn);
+            inputs.Add("origin", nameof(Origin), Origin);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("routeTableId", nameof(RouteTableId), RouteTableId);
+            inputs.Add("state", nameof(State), State);
+            inputs.Add("transitGatewayId", nameof(TransitGatewayId), TransitGatewayId);
+            inputs.Add("vpcEndpointId", nameof(VpcEndpointId), VpcEndpointId);
+            inputs.Add("vpcPeeringConnectionId", nameof(VpcPeeringConnectionId), VpcPeeringConnectionId);
+        }
     }
 }

@@ -44,6 +44,25 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(RouteTable))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            OwnerId = new(outputs.Open("ownerId", typeof(string)));
+            PropagatingVgws = new(outputs.Open("propagatingVgws", typeof(ImmutableArray<string>)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Routes = new(outputs.Open("routes", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.RouteTableRoute>)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            VpcId = new(outputs.Open("vpcId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -92,6 +111,15 @@ namespace Pulumi.Aws.Ec2
         public Input<string> VpcId { get; set; } = null!;
 
         public static new RouteTableArgs Empty => new RouteTableArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("propagatingVgws", nameof(_propagatingVgws), _propagatingVgws);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("routes", nameof(_routes), _routes);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("vpcId", nameof(VpcId), VpcId, required: true);
+        }
     }
 
     public sealed class RouteTableState : global::Pulumi.ResourceArgs
@@ -133,6 +161,17 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new RouteTableState Empty => new RouteTableState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("ownerId", nameof(OwnerId), OwnerId);
+            inputs.Add("propagatingVgws", nameof(_propagatingVgws), _propagatingVgws);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 }
 
@@ -183,6 +222,24 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? VpcPeeringConnectionId { get; set; }
 
         public static new RouteTableRouteArgs Empty => new RouteTableRouteArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("carrierGatewayId", nameof(CarrierGatewayId), CarrierGatewayId);
+            inputs.Add("cidrBlock", nameof(CidrBlock), CidrBlock);
+            inputs.Add("coreNetworkArn", nameof(CoreNetworkArn), CoreNetworkArn);
+            inputs.Add("destinationPrefixListId", nameof(DestinationPrefixListId), DestinationPrefixListId);
+            inputs.Add("egressOnlyGatewayId", nameof(EgressOnlyGatewayId), EgressOnlyGatewayId);
+            inputs.Add("gatewayId", nameof(GatewayId), GatewayId);
+            inputs.Add("ipv6CidrBlock", nameof(Ipv6CidrBlock), Ipv6CidrBlock);
+            inputs.Add("localGatewayId", nameof(LocalGatewayId), LocalGatewayId);
+            inputs.Add("natGatewayId", nameof(NatGatewayId), NatGatewayId);
+            inputs.Add("networkInterfaceId", nameof(NetworkInterfaceId), NetworkInterfaceId);
+            inputs.Add("odbNetworkArn", nameof(OdbNetworkArn), OdbNetworkArn);
+            inputs.Add("transitGatewayId", nameof(TransitGatewayId), TransitGatewayId);
+            inputs.Add("vpcEndpointId", nameof(VpcEndpointId), VpcEndpointId);
+            inputs.Add("vpcPeeringConnectionId", nameof(VpcPeeringConnectionId), VpcPeeringConnectionId);
+        }
     }
 }
 

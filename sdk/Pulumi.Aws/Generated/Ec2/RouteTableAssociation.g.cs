@@ -32,6 +32,21 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(RouteTableAssociation))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            GatewayId = new(outputs.Open("gatewayId", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RouteTableId = new(outputs.Open("routeTableId", typeof(string)));
+            SubnetId = new(outputs.Open("subnetId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -62,6 +77,14 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? SubnetId { get; set; }
 
         public static new RouteTableAssociationArgs Empty => new RouteTableAssociationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("gatewayId", nameof(GatewayId), GatewayId);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("routeTableId", nameof(RouteTableId), RouteTableId, required: true);
+            inputs.Add("subnetId", nameof(SubnetId), SubnetId);
+        }
     }
 
     public sealed class RouteTableAssociationState : global::Pulumi.ResourceArgs
@@ -79,5 +102,13 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? SubnetId { get; set; }
 
         public static new RouteTableAssociationState Empty => new RouteTableAssociationState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("gatewayId", nameof(GatewayId), GatewayId);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("routeTableId", nameof(RouteTableId), RouteTableId);
+            inputs.Add("subnetId", nameof(SubnetId), SubnetId);
+        }
     }
 }

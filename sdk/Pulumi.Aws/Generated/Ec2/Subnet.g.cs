@@ -98,6 +98,43 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Subnet))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            AssignIpv6AddressOnCreation = new(outputs.Open("assignIpv6AddressOnCreation", typeof(bool?)));
+            AvailabilityZone = new(outputs.Open("availabilityZone", typeof(string)));
+            AvailabilityZoneId = new(outputs.Open("availabilityZoneId", typeof(string)));
+            CidrBlock = new(outputs.Open("cidrBlock", typeof(string)));
+            CustomerOwnedIpv4Pool = new(outputs.Open("customerOwnedIpv4Pool", typeof(string)));
+            EnableDns64 = new(outputs.Open("enableDns64", typeof(bool?)));
+            EnableLniAtDeviceIndex = new(outputs.Open("enableLniAtDeviceIndex", typeof(int?)));
+            EnableResourceNameDnsARecordOnLaunch = new(outputs.Open("enableResourceNameDnsARecordOnLaunch", typeof(bool?)));
+            EnableResourceNameDnsAaaaRecordOnLaunch = new(outputs.Open("enableResourceNameDnsAaaaRecordOnLaunch", typeof(bool?)));
+            Ipv4IpamPoolId = new(outputs.Open("ipv4IpamPoolId", typeof(string)));
+            Ipv4NetmaskLength = new(outputs.Open("ipv4NetmaskLength", typeof(int?)));
+            Ipv6CidrBlock = new(outputs.Open("ipv6CidrBlock", typeof(string)));
+            Ipv6CidrBlockAssociationId = new(outputs.Open("ipv6CidrBlockAssociationId", typeof(string)));
+            Ipv6IpamPoolId = new(outputs.Open("ipv6IpamPoolId", typeof(string)));
+            Ipv6Native = new(outputs.Open("ipv6Native", typeof(bool?)));
+            Ipv6NetmaskLength = new(outputs.Open("ipv6NetmaskLength", typeof(int?)));
+            MapCustomerOwnedIpOnLaunch = new(outputs.Open("mapCustomerOwnedIpOnLaunch", typeof(bool?)));
+            MapPublicIpOnLaunch = new(outputs.Open("mapPublicIpOnLaunch", typeof(bool?)));
+            OutpostArn = new(outputs.Open("outpostArn", typeof(string)));
+            OwnerId = new(outputs.Open("ownerId", typeof(string)));
+            PrivateDnsHostnameTypeOnLaunch = new(outputs.Open("privateDnsHostnameTypeOnLaunch", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            VpcId = new(outputs.Open("vpcId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -187,6 +224,32 @@ namespace Pulumi.Aws.Ec2
         public Input<string> VpcId { get; set; } = null!;
 
         public static new SubnetArgs Empty => new SubnetArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("assignIpv6AddressOnCreation", nameof(AssignIpv6AddressOnCreation), AssignIpv6AddressOnCreation);
+            inputs.Add("availabilityZone", nameof(AvailabilityZone), AvailabilityZone);
+            inputs.Add("availabilityZoneId", nameof(AvailabilityZoneId), AvailabilityZoneId);
+            inputs.Add("cidrBlock", nameof(CidrBlock), CidrBlock);
+            inputs.Add("customerOwnedIpv4Pool", nameof(CustomerOwnedIpv4Pool), CustomerOwnedIpv4Pool);
+            inputs.Add("enableDns64", nameof(EnableDns64), EnableDns64);
+            inputs.Add("enableLniAtDeviceIndex", nameof(EnableLniAtDeviceIndex), EnableLniAtDeviceIndex);
+            inputs.Add("enableResourceNameDnsARecordOnLaunch", nameof(EnableResourceNameDnsARecordOnLaunch), EnableResourceNameDnsARecordOnLaunch);
+            inputs.Add("enableResourceNameDnsAaaaRecordOnLaunch", nameof(EnableResourceNameDnsAaaaRecordOnLaunch), EnableResourceNameDnsAaaaRecordOnLaunch);
+            inputs.Add("ipv4IpamPoolId", nameof(Ipv4IpamPoolId), Ipv4IpamPoolId);
+            inputs.Add("ipv4NetmaskLength", nameof(Ipv4NetmaskLength), Ipv4NetmaskLength);
+            inputs.Add("ipv6CidrBlock", nameof(Ipv6CidrBlock), Ipv6CidrBlock);
+            inputs.Add("ipv6IpamPoolId", nameof(Ipv6IpamPoolId), Ipv6IpamPoolId);
+            inputs.Add("ipv6Native", nameof(Ipv6Native), Ipv6Native);
+            inputs.Add("ipv6NetmaskLength", nameof(Ipv6NetmaskLength), Ipv6NetmaskLength);
+            inputs.Add("mapCustomerOwnedIpOnLaunch", nameof(MapCustomerOwnedIpOnLaunch), MapCustomerOwnedIpOnLaunch);
+            inputs.Add("mapPublicIpOnLaunch", nameof(MapPublicIpOnLaunch), MapPublicIpOnLaunch);
+            inputs.Add("outpostArn", nameof(OutpostArn), OutpostArn);
+            inputs.Add("privateDnsHostnameTypeOnLaunch", nameof(PrivateDnsHostnameTypeOnLaunch), PrivateDnsHostnameTypeOnLaunch);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("vpcId", nameof(VpcId), VpcId, required: true);
+        }
     }
 
     public sealed class SubnetState : global::Pulumi.ResourceArgs
@@ -280,5 +343,35 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new SubnetState Empty => new SubnetState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("assignIpv6AddressOnCreation", nameof(AssignIpv6AddressOnCreation), AssignIpv6AddressOnCreation);
+            inputs.Add("availabilityZone", nameof(AvailabilityZone), AvailabilityZone);
+            inputs.Add("availabilityZoneId", nameof(AvailabilityZoneId), AvailabilityZoneId);
+            inputs.Add("cidrBlock", nameof(CidrBlock), CidrBlock);
+            inputs.Add("customerOwnedIpv4Pool", nameof(CustomerOwnedIpv4Pool), CustomerOwnedIpv4Pool);
+            inputs.Add("enableDns64", nameof(EnableDns64), EnableDns64);
+            inputs.Add("enableLniAtDeviceIndex", nameof(EnableLniAtDeviceIndex), EnableLniAtDeviceIndex);
+            inputs.Add("enableResourceNameDnsARecordOnLaunch", nameof(EnableResourceNameDnsARecordOnLaunch), EnableResourceNameDnsARecordOnLaunch);
+            inputs.Add("enableResourceNameDnsAaaaRecordOnLaunch", nameof(EnableResourceNameDnsAaaaRecordOnLaunch), EnableResourceNameDnsAaaaRecordOnLaunch);
+            inputs.Add("ipv4IpamPoolId", nameof(Ipv4IpamPoolId), Ipv4IpamPoolId);
+            inputs.Add("ipv4NetmaskLength", nameof(Ipv4NetmaskLength), Ipv4NetmaskLength);
+            inputs.Add("ipv6CidrBlock", nameof(Ipv6CidrBlock), Ipv6CidrBlock);
+            inputs.Add("ipv6CidrBlockAssociationId", nameof(Ipv6CidrBlockAssociationId), Ipv6CidrBlockAssociationId);
+            inputs.Add("ipv6IpamPoolId", nameof(Ipv6IpamPoolId), Ipv6IpamPoolId);
+            inputs.Add("ipv6Native", nameof(Ipv6Native), Ipv6Native);
+            inputs.Add("ipv6NetmaskLength", nameof(Ipv6NetmaskLength), Ipv6NetmaskLength);
+            inputs.Add("mapCustomerOwnedIpOnLaunch", nameof(MapCustomerOwnedIpOnLaunch), MapCustomerOwnedIpOnLaunch);
+            inputs.Add("mapPublicIpOnLaunch", nameof(MapPublicIpOnLaunch), MapPublicIpOnLaunch);
+            inputs.Add("outpostArn", nameof(OutpostArn), OutpostArn);
+            inputs.Add("ownerId", nameof(OwnerId), OwnerId);
+            inputs.Add("privateDnsHostnameTypeOnLaunch", nameof(PrivateDnsHostnameTypeOnLaunch), PrivateDnsHostnameTypeOnLaunch);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 }

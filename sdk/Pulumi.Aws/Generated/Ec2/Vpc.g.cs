@@ -89,6 +89,40 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Vpc))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            AssignGeneratedIpv6CidrBlock = new(outputs.Open("assignGeneratedIpv6CidrBlock", typeof(bool?)));
+            CidrBlock = new(outputs.Open("cidrBlock", typeof(string)));
+            DefaultNetworkAclId = new(outputs.Open("defaultNetworkAclId", typeof(string)));
+            DefaultRouteTableId = new(outputs.Open("defaultRouteTableId", typeof(string)));
+            DefaultSecurityGroupId = new(outputs.Open("defaultSecurityGroupId", typeof(string)));
+            DhcpOptionsId = new(outputs.Open("dhcpOptionsId", typeof(string)));
+            EnableDnsHostnames = new(outputs.Open("enableDnsHostnames", typeof(bool)));
+            EnableDnsSupport = new(outputs.Open("enableDnsSupport", typeof(bool?)));
+            EnableNetworkAddressUsageMetrics = new(outputs.Open("enableNetworkAddressUsageMetrics", typeof(bool)));
+            InstanceTenancy = new(outputs.Open("instanceTenancy", typeof(string)));
+            Ipv4IpamPoolId = new(outputs.Open("ipv4IpamPoolId", typeof(string)));
+            Ipv4NetmaskLength = new(outputs.Open("ipv4NetmaskLength", typeof(int?)));
+            Ipv6AssociationId = new(outputs.Open("ipv6AssociationId", typeof(string)));
+            Ipv6CidrBlock = new(outputs.Open("ipv6CidrBlock", typeof(string)));
+            Ipv6CidrBlockNetworkBorderGroup = new(outputs.Open("ipv6CidrBlockNetworkBorderGroup", typeof(string)));
+            Ipv6IpamPoolId = new(outputs.Open("ipv6IpamPoolId", typeof(string)));
+            Ipv6NetmaskLength = new(outputs.Open("ipv6NetmaskLength", typeof(int?)));
+            MainRouteTableId = new(outputs.Open("mainRouteTableId", typeof(string)));
+            OwnerId = new(outputs.Open("ownerId", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -154,6 +188,24 @@ namespace Pulumi.Aws.Ec2
         }
 
         public static new VpcArgs Empty => new VpcArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("assignGeneratedIpv6CidrBlock", nameof(AssignGeneratedIpv6CidrBlock), AssignGeneratedIpv6CidrBlock);
+            inputs.Add("cidrBlock", nameof(CidrBlock), CidrBlock);
+            inputs.Add("enableDnsHostnames", nameof(EnableDnsHostnames), EnableDnsHostnames);
+            inputs.Add("enableDnsSupport", nameof(EnableDnsSupport), EnableDnsSupport);
+            inputs.Add("enableNetworkAddressUsageMetrics", nameof(EnableNetworkAddressUsageMetrics), EnableNetworkAddressUsageMetrics);
+            inputs.Add("instanceTenancy", nameof(InstanceTenancy), InstanceTenancy);
+            inputs.Add("ipv4IpamPoolId", nameof(Ipv4IpamPoolId), Ipv4IpamPoolId);
+            inputs.Add("ipv4NetmaskLength", nameof(Ipv4NetmaskLength), Ipv4NetmaskLength);
+            inputs.Add("ipv6CidrBlock", nameof(Ipv6CidrBlock), Ipv6CidrBlock);
+            inputs.Add("ipv6CidrBlockNetworkBorderGroup", nameof(Ipv6CidrBlockNetworkBorderGroup), Ipv6CidrBlockNetworkBorderGroup);
+            inputs.Add("ipv6IpamPoolId", nameof(Ipv6IpamPoolId), Ipv6IpamPoolId);
+            inputs.Add("ipv6NetmaskLength", nameof(Ipv6NetmaskLength), Ipv6NetmaskLength);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class VpcState : global::Pulumi.ResourceArgs
@@ -238,5 +290,32 @@ namespace Pulumi.Aws.Ec2
         }
 
         public static new VpcState Empty => new VpcState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("assignGeneratedIpv6CidrBlock", nameof(AssignGeneratedIpv6CidrBlock), AssignGeneratedIpv6CidrBlock);
+            inputs.Add("cidrBlock", nameof(CidrBlock), CidrBlock);
+            inputs.Add("defaultNetworkAclId", nameof(DefaultNetworkAclId), DefaultNetworkAclId);
+            inputs.Add("defaultRouteTableId", nameof(DefaultRouteTableId), DefaultRouteTableId);
+            inputs.Add("defaultSecurityGroupId", nameof(DefaultSecurityGroupId), DefaultSecurityGroupId);
+            inputs.Add("dhcpOptionsId", nameof(DhcpOptionsId), DhcpOptionsId);
+            inputs.Add("enableDnsHostnames", nameof(EnableDnsHostnames), EnableDnsHostnames);
+            inputs.Add("enableDnsSupport", nameof(EnableDnsSupport), EnableDnsSupport);
+            inputs.Add("enableNetworkAddressUsageMetrics", nameof(EnableNetworkAddressUsageMetrics), EnableNetworkAddressUsageMetrics);
+            inputs.Add("instanceTenancy", nameof(InstanceTenancy), InstanceTenancy);
+            inputs.Add("ipv4IpamPoolId", nameof(Ipv4IpamPoolId), Ipv4IpamPoolId);
+            inputs.Add("ipv4NetmaskLength", nameof(Ipv4NetmaskLength), Ipv4NetmaskLength);
+            inputs.Add("ipv6AssociationId", nameof(Ipv6AssociationId), Ipv6AssociationId);
+            inputs.Add("ipv6CidrBlock", nameof(Ipv6CidrBlock), Ipv6CidrBlock);
+            inputs.Add("ipv6CidrBlockNetworkBorderGroup", nameof(Ipv6CidrBlockNetworkBorderGroup), Ipv6CidrBlockNetworkBorderGroup);
+            inputs.Add("ipv6IpamPoolId", nameof(Ipv6IpamPoolId), Ipv6IpamPoolId);
+            inputs.Add("ipv6NetmaskLength", nameof(Ipv6NetmaskLength), Ipv6NetmaskLength);
+            inputs.Add("mainRouteTableId", nameof(MainRouteTableId), MainRouteTableId);
+            inputs.Add("ownerId", nameof(OwnerId), OwnerId);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+        }
     }
 }

@@ -98,6 +98,43 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(VpcEndpoint))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            AutoAccept = new(outputs.Open("autoAccept", typeof(bool?)));
+            CidrBlocks = new(outputs.Open("cidrBlocks", typeof(ImmutableArray<string>)));
+            DnsEntries = new(outputs.Open("dnsEntries", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.VpcEndpointDnsEntry>)));
+            DnsOptions = new(outputs.Open("dnsOptions", typeof(Pulumi.Aws.Ec2.Outputs.VpcEndpointDnsOptions)));
+            IpAddressType = new(outputs.Open("ipAddressType", typeof(string)));
+            NetworkInterfaceIds = new(outputs.Open("networkInterfaceIds", typeof(ImmutableArray<string>)));
+            OwnerId = new(outputs.Open("ownerId", typeof(string)));
+            Policy = new(outputs.Open("policy", typeof(string)));
+            PrefixListId = new(outputs.Open("prefixListId", typeof(string)));
+            PrivateDnsEnabled = new(outputs.Open("privateDnsEnabled", typeof(bool)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RequesterManaged = new(outputs.Open("requesterManaged", typeof(bool)));
+            ResourceConfigurationArn = new(outputs.Open("resourceConfigurationArn", typeof(string)));
+            RouteTableIds = new(outputs.Open("routeTableIds", typeof(ImmutableArray<string>)));
+            SecurityGroupIds = new(outputs.Open("securityGroupIds", typeof(ImmutableArray<string>)));
+            ServiceName = new(outputs.Open("serviceName", typeof(string)));
+            ServiceNetworkArn = new(outputs.Open("serviceNetworkArn", typeof(string)));
+            ServiceRegion = new(outputs.Open("serviceRegion", typeof(string)));
+            State = new(outputs.Open("state", typeof(string)));
+            SubnetConfigurations = new(outputs.Open("subnetConfigurations", typeof(ImmutableArray<Pulumi.Aws.Ec2.Outputs.VpcEndpointSubnetConfiguration>)));
+            SubnetIds = new(outputs.Open("subnetIds", typeof(ImmutableArray<string>)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            VpcEndpointType = new(outputs.Open("vpcEndpointType", typeof(string)));
+            VpcId = new(outputs.Open("vpcId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -192,6 +229,27 @@ namespace Pulumi.Aws.Ec2
         public Input<string> VpcId { get; set; } = null!;
 
         public static new VpcEndpointArgs Empty => new VpcEndpointArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("autoAccept", nameof(AutoAccept), AutoAccept);
+            inputs.Add("dnsOptions", nameof(DnsOptions), DnsOptions);
+            inputs.Add("ipAddressType", nameof(IpAddressType), IpAddressType);
+            inputs.Add("policy", nameof(Policy), Policy);
+            inputs.Add("privateDnsEnabled", nameof(PrivateDnsEnabled), PrivateDnsEnabled);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("resourceConfigurationArn", nameof(ResourceConfigurationArn), ResourceConfigurationArn);
+            inputs.Add("routeTableIds", nameof(_routeTableIds), _routeTableIds);
+            inputs.Add("securityGroupIds", nameof(_securityGroupIds), _securityGroupIds);
+            inputs.Add("serviceName", nameof(ServiceName), ServiceName);
+            inputs.Add("serviceNetworkArn", nameof(ServiceNetworkArn), ServiceNetworkArn);
+            inputs.Add("serviceRegion", nameof(ServiceRegion), ServiceRegion);
+            inputs.Add("subnetConfigurations", nameof(_subnetConfigurations), _subnetConfigurations);
+            inputs.Add("subnetIds", nameof(_subnetIds), _subnetIds);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("vpcEndpointType", nameof(VpcEndpointType), VpcEndpointType);
+            inputs.Add("vpcId", nameof(VpcId), VpcId, required: true);
+        }
     }
 
     public sealed class VpcEndpointState : global::Pulumi.ResourceArgs
@@ -301,6 +359,33 @@ namespace Pulumi.Aws.Ec2
         public Input<string>? VpcId { get; set; }
 
         public static new VpcEndpointState Empty => new VpcEndpointState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("autoAccept", nameof(AutoAccept), AutoAccept);
+            inputs.Add("cidrBlocks", nameof(_cidrBlocks), _cidrBlocks);
+            inputs.Add("ipAddressType", nameof(IpAddressType), IpAddressType);
+            inputs.Add("networkInterfaceIds", nameof(_networkInterfaceIds), _networkInterfaceIds);
+            inputs.Add("ownerId", nameof(OwnerId), OwnerId);
+            inputs.Add("policy", nameof(Policy), Policy);
+            inputs.Add("prefixListId", nameof(PrefixListId), PrefixListId);
+            inputs.Add("privateDnsEnabled", nameof(PrivateDnsEnabled), PrivateDnsEnabled);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("requesterManaged", nameof(RequesterManaged), RequesterManaged);
+            inputs.Add("resourceConfigurationArn", nameof(ResourceConfigurationArn), ResourceConfigurationArn);
+            inputs.Add("routeTableIds", nameof(_routeTableIds), _routeTableIds);
+            inputs.Add("securityGroupIds", nameof(_securityGroupIds), _securityGroupIds);
+            inputs.Add("serviceName", nameof(ServiceName), ServiceName);
+            inputs.Add("serviceNetworkArn", nameof(ServiceNetworkArn), ServiceNetworkArn);
+            inputs.Add("serviceRegion", nameof(ServiceRegion), ServiceRegion);
+            inputs.Add("state", nameof(State), State);
+            inputs.Add("subnetIds", nameof(_subnetIds), _subnetIds);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("vpcEndpointType", nameof(VpcEndpointType), VpcEndpointType);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 }
 
@@ -326,6 +411,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         }
 
         public static new VpcEndpointDnsOptionsArgs Empty => new VpcEndpointDnsOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("dnsRecordIpType", nameof(DnsRecordIpType), DnsRecordIpType);
+            inputs.Add("privateDnsOnlyForInboundResolverEndpoint", nameof(PrivateDnsOnlyForInboundResolverEndpoint), PrivateDnsOnlyForInboundResolverEndpoint);
+            inputs.Add("privateDnsPreference", nameof(PrivateDnsPreference), PrivateDnsPreference);
+            inputs.Add("privateDnsSpecifiedDomains", nameof(_privateDnsSpecifiedDomains), _privateDnsSpecifiedDomains);
+        }
     }
 
     public sealed class VpcEndpointSubnetConfigurationArgs : global::Pulumi.ResourceArgs
@@ -340,6 +433,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public Input<string>? SubnetId { get; set; }
 
         public static new VpcEndpointSubnetConfigurationArgs Empty => new VpcEndpointSubnetConfigurationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("ipv4", nameof(Ipv4), Ipv4);
+            inputs.Add("ipv6", nameof(Ipv6), Ipv6);
+            inputs.Add("subnetId", nameof(SubnetId), SubnetId);
+        }
     }
 }
 

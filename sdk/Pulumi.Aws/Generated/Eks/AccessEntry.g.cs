@@ -53,6 +53,28 @@ namespace Pulumi.Aws.Eks
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(AccessEntry))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AccessEntryArn = new(outputs.Open("accessEntryArn", typeof(string)));
+            ClusterName = new(outputs.Open("clusterName", typeof(string)));
+            CreatedAt = new(outputs.Open("createdAt", typeof(string)));
+            KubernetesGroups = new(outputs.Open("kubernetesGroups", typeof(ImmutableArray<string>)));
+            ModifiedAt = new(outputs.Open("modifiedAt", typeof(string)));
+            PrincipalArn = new(outputs.Open("principalArn", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            Type = new(outputs.Open("type", typeof(string)));
+            UserName = new(outputs.Open("userName", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -102,6 +124,17 @@ namespace Pulumi.Aws.Eks
         public Input<string>? UserName { get; set; }
 
         public static new AccessEntryArgs Empty => new AccessEntryArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName, required: true);
+            inputs.Add("kubernetesGroups", nameof(_kubernetesGroups), _kubernetesGroups);
+            inputs.Add("principalArn", nameof(PrincipalArn), PrincipalArn, required: true);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("type", nameof(Type), Type);
+            inputs.Add("userName", nameof(UserName), UserName);
+        }
     }
 
     public sealed class AccessEntryState : global::Pulumi.ResourceArgs
@@ -155,5 +188,20 @@ namespace Pulumi.Aws.Eks
         public Input<string>? UserName { get; set; }
 
         public static new AccessEntryState Empty => new AccessEntryState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("accessEntryArn", nameof(AccessEntryArn), AccessEntryArn);
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName);
+            inputs.Add("createdAt", nameof(CreatedAt), CreatedAt);
+            inputs.Add("kubernetesGroups", nameof(_kubernetesGroups), _kubernetesGroups);
+            inputs.Add("modifiedAt", nameof(ModifiedAt), ModifiedAt);
+            inputs.Add("principalArn", nameof(PrincipalArn), PrincipalArn);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("type", nameof(Type), Type);
+            inputs.Add("userName", nameof(UserName), UserName);
+        }
     }
 }

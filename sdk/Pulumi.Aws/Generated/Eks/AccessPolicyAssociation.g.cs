@@ -41,6 +41,24 @@ namespace Pulumi.Aws.Eks
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(AccessPolicyAssociation))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AccessScope = new(outputs.Open("accessScope", typeof(Pulumi.Aws.Eks.Outputs.AccessPolicyAssociationAccessScope)));
+            AssociatedAt = new(outputs.Open("associatedAt", typeof(string)));
+            ClusterName = new(outputs.Open("clusterName", typeof(string)));
+            ModifiedAt = new(outputs.Open("modifiedAt", typeof(string)));
+            PolicyArn = new(outputs.Open("policyArn", typeof(string)));
+            PrincipalArn = new(outputs.Open("principalArn", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -74,6 +92,15 @@ namespace Pulumi.Aws.Eks
         public Input<string>? Region { get; set; }
 
         public static new AccessPolicyAssociationArgs Empty => new AccessPolicyAssociationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("accessScope", nameof(AccessScope), AccessScope, required: true);
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName, required: true);
+            inputs.Add("policyArn", nameof(PolicyArn), PolicyArn, required: true);
+            inputs.Add("principalArn", nameof(PrincipalArn), PrincipalArn, required: true);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 
     public sealed class AccessPolicyAssociationState : global::Pulumi.ResourceArgs
@@ -97,6 +124,16 @@ namespace Pulumi.Aws.Eks
         public Input<string>? Region { get; set; }
 
         public static new AccessPolicyAssociationState Empty => new AccessPolicyAssociationState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("associatedAt", nameof(AssociatedAt), AssociatedAt);
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName);
+            inputs.Add("modifiedAt", nameof(ModifiedAt), ModifiedAt);
+            inputs.Add("policyArn", nameof(PolicyArn), PolicyArn);
+            inputs.Add("principalArn", nameof(PrincipalArn), PrincipalArn);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 }
 
@@ -116,6 +153,12 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string> Type { get; set; } = null!;
 
         public static new AccessPolicyAssociationAccessScopeArgs Empty => new AccessPolicyAssociationAccessScopeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("namespaces", nameof(_namespaces), _namespaces);
+            inputs.Add("type", nameof(Type), Type, required: true);
+        }
     }
 }
 

@@ -68,6 +68,33 @@ namespace Pulumi.Aws.Eks
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Addon))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AddonName = new(outputs.Open("addonName", typeof(string)));
+            AddonVersion = new(outputs.Open("addonVersion", typeof(string)));
+            Arn = new(outputs.Open("arn", typeof(string)));
+            ClusterName = new(outputs.Open("clusterName", typeof(string)));
+            ConfigurationValues = new(outputs.Open("configurationValues", typeof(string)));
+            CreatedAt = new(outputs.Open("createdAt", typeof(string)));
+            ModifiedAt = new(outputs.Open("modifiedAt", typeof(string)));
+            NamespaceConfig = new(outputs.Open("namespaceConfig", typeof(Pulumi.Aws.Eks.Outputs.AddonNamespaceConfig)));
+            PodIdentityAssociations = new(outputs.Open("podIdentityAssociations", typeof(ImmutableArray<Pulumi.Aws.Eks.Outputs.AddonPodIdentityAssociation>)));
+            Preserve = new(outputs.Open("preserve", typeof(bool?)));
+            Region = new(outputs.Open("region", typeof(string)));
+            ResolveConflictsOnCreate = new(outputs.Open("resolveConflictsOnCreate", typeof(string)));
+            ResolveConflictsOnUpdate = new(outputs.Open("resolveConflictsOnUpdate", typeof(string)));
+            ServiceAccountRoleArn = new(outputs.Open("serviceAccountRoleArn", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -132,6 +159,22 @@ namespace Pulumi.Aws.Eks
         }
 
         public static new AddonArgs Empty => new AddonArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("addonName", nameof(AddonName), AddonName, required: true);
+            inputs.Add("addonVersion", nameof(AddonVersion), AddonVersion);
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName, required: true);
+            inputs.Add("configurationValues", nameof(ConfigurationValues), ConfigurationValues);
+            inputs.Add("namespaceConfig", nameof(NamespaceConfig), NamespaceConfig);
+            inputs.Add("podIdentityAssociations", nameof(_podIdentityAssociations), _podIdentityAssociations);
+            inputs.Add("preserve", nameof(Preserve), Preserve);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("resolveConflictsOnCreate", nameof(ResolveConflictsOnCreate), ResolveConflictsOnCreate);
+            inputs.Add("resolveConflictsOnUpdate", nameof(ResolveConflictsOnUpdate), ResolveConflictsOnUpdate);
+            inputs.Add("serviceAccountRoleArn", nameof(ServiceAccountRoleArn), ServiceAccountRoleArn);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class AddonState : global::Pulumi.ResourceArgs
@@ -189,6 +232,24 @@ namespace Pulumi.Aws.Eks
         }
 
         public static new AddonState Empty => new AddonState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("addonName", nameof(AddonName), AddonName);
+            inputs.Add("addonVersion", nameof(AddonVersion), AddonVersion);
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName);
+            inputs.Add("configurationValues", nameof(ConfigurationValues), ConfigurationValues);
+            inputs.Add("createdAt", nameof(CreatedAt), CreatedAt);
+            inputs.Add("modifiedAt", nameof(ModifiedAt), ModifiedAt);
+            inputs.Add("preserve", nameof(Preserve), Preserve);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("resolveConflictsOnCreate", nameof(ResolveConflictsOnCreate), ResolveConflictsOnCreate);
+            inputs.Add("resolveConflictsOnUpdate", nameof(ResolveConflictsOnUpdate), ResolveConflictsOnUpdate);
+            inputs.Add("serviceAccountRoleArn", nameof(ServiceAccountRoleArn), ServiceAccountRoleArn);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+        }
     }
 }
 
@@ -200,6 +261,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? Namespace { get; set; }
 
         public static new AddonNamespaceConfigArgs Empty => new AddonNamespaceConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("namespace", nameof(Namespace), Namespace);
+        }
     }
 
     public sealed class AddonPodIdentityAssociationArgs : global::Pulumi.ResourceArgs
@@ -211,6 +277,12 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string> ServiceAccount { get; set; } = null!;
 
         public static new AddonPodIdentityAssociationArgs Empty => new AddonPodIdentityAssociationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("roleArn", nameof(RoleArn), RoleArn, required: true);
+            inputs.Add("serviceAccount", nameof(ServiceAccount), ServiceAccount, required: true);
+        }
     }
 }
 

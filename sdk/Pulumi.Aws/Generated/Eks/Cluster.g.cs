@@ -116,6 +116,49 @@ namespace Pulumi.Aws.Eks
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Cluster))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AccessConfig = new(outputs.Open("accessConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterAccessConfig)));
+            Arn = new(outputs.Open("arn", typeof(string)));
+            BootstrapSelfManagedAddons = new(outputs.Open("bootstrapSelfManagedAddons", typeof(bool?)));
+            CertificateAuthority = new(outputs.Open("certificateAuthority", typeof(Pulumi.Aws.Eks.Outputs.ClusterCertificateAuthority)));
+            ClusterId = new(outputs.Open("clusterId", typeof(string)));
+            ComputeConfig = new(outputs.Open("computeConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterComputeConfig)));
+            ControlPlaneScalingConfig = new(outputs.Open("controlPlaneScalingConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterControlPlaneScalingConfig)));
+            CreatedAt = new(outputs.Open("createdAt", typeof(string)));
+            DeletionProtection = new(outputs.Open("deletionProtection", typeof(bool)));
+            EnabledClusterLogTypes = new(outputs.Open("enabledClusterLogTypes", typeof(ImmutableArray<string>)));
+            EncryptionConfig = new(outputs.Open("encryptionConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterEncryptionConfig)));
+            Endpoint = new(outputs.Open("endpoint", typeof(string)));
+            ForceUpdateVersion = new(outputs.Open("forceUpdateVersion", typeof(bool?)));
+            Identities = new(outputs.Open("identities", typeof(ImmutableArray<Pulumi.Aws.Eks.Outputs.ClusterIdentity>)));
+            KubeApiServerConfig = new(outputs.Open("kubeApiServerConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterKubeApiServerConfig)));
+            KubeControllerManagerConfig = new(outputs.Open("kubeControllerManagerConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterKubeControllerManagerConfig)));
+            KubeSchedulerConfig = new(outputs.Open("kubeSchedulerConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfig)));
+            KubernetesNetworkConfig = new(outputs.Open("kubernetesNetworkConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterKubernetesNetworkConfig)));
+            Name = new(outputs.Open("name", typeof(string)));
+            OutpostConfig = new(outputs.Open("outpostConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterOutpostConfig)));
+            PlatformVersion = new(outputs.Open("platformVersion", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RemoteNetworkConfig = new(outputs.Open("remoteNetworkConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterRemoteNetworkConfig)));
+            RoleArn = new(outputs.Open("roleArn", typeof(string)));
+            Status = new(outputs.Open("status", typeof(string)));
+            StorageConfig = new(outputs.Open("storageConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterStorageConfig)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            UpgradePolicy = new(outputs.Open("upgradePolicy", typeof(Pulumi.Aws.Eks.Outputs.ClusterUpgradePolicy)));
+            Version = new(outputs.Open("version", typeof(string)));
+            VpcConfig = new(outputs.Open("vpcConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterVpcConfig)));
+            ZonalShiftConfig = new(outputs.Open("zonalShiftConfig", typeof(Pulumi.Aws.Eks.Outputs.ClusterZonalShiftConfig)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -213,6 +256,33 @@ namespace Pulumi.Aws.Eks
         public Input<Pulumi.Aws.Eks.Inputs.ClusterZonalShiftConfigArgs>? ZonalShiftConfig { get; set; }
 
         public static new ClusterArgs Empty => new ClusterArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("accessConfig", nameof(AccessConfig), AccessConfig);
+            inputs.Add("bootstrapSelfManagedAddons", nameof(BootstrapSelfManagedAddons), BootstrapSelfManagedAddons);
+            inputs.Add("computeConfig", nameof(ComputeConfig), ComputeConfig);
+            inputs.Add("controlPlaneScalingConfig", nameof(ControlPlaneScalingConfig), ControlPlaneScalingConfig);
+            inputs.Add("deletionProtection", nameof(DeletionProtection), DeletionProtection);
+            inputs.Add("enabledClusterLogTypes", nameof(_enabledClusterLogTypes), _enabledClusterLogTypes);
+            inputs.Add("encryptionConfig", nameof(EncryptionConfig), EncryptionConfig);
+            inputs.Add("forceUpdateVersion", nameof(ForceUpdateVersion), ForceUpdateVersion);
+            inputs.Add("kubeApiServerConfig", nameof(KubeApiServerConfig), KubeApiServerConfig);
+            inputs.Add("kubeControllerManagerConfig", nameof(KubeControllerManagerConfig), KubeControllerManagerConfig);
+            inputs.Add("kubeSchedulerConfig", nameof(KubeSchedulerConfig), KubeSchedulerConfig);
+            inputs.Add("kubernetesNetworkConfig", nameof(KubernetesNetworkConfig), KubernetesNetworkConfig);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("outpostConfig", nameof(OutpostConfig), OutpostConfig);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("remoteNetworkConfig", nameof(RemoteNetworkConfig), RemoteNetworkConfig);
+            inputs.Add("roleArn", nameof(RoleArn), RoleArn, required: true);
+            inputs.Add("storageConfig", nameof(StorageConfig), StorageConfig);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("upgradePolicy", nameof(UpgradePolicy), UpgradePolicy);
+            inputs.Add("version", nameof(Version), Version);
+            inputs.Add("vpcConfig", nameof(VpcConfig), VpcConfig, required: true);
+            inputs.Add("zonalShiftConfig", nameof(ZonalShiftConfig), ZonalShiftConfig);
+        }
     }
 
     public sealed class ClusterState : global::Pulumi.ResourceArgs
@@ -281,6 +351,26 @@ namespace Pulumi.Aws.Eks
         public Input<string>? Version { get; set; }
 
         public static new ClusterState Empty => new ClusterState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("bootstrapSelfManagedAddons", nameof(BootstrapSelfManagedAddons), BootstrapSelfManagedAddons);
+            inputs.Add("clusterId", nameof(ClusterId), ClusterId);
+            inputs.Add("createdAt", nameof(CreatedAt), CreatedAt);
+            inputs.Add("deletionProtection", nameof(DeletionProtection), DeletionProtection);
+            inputs.Add("enabledClusterLogTypes", nameof(_enabledClusterLogTypes), _enabledClusterLogTypes);
+            inputs.Add("endpoint", nameof(Endpoint), Endpoint);
+            inputs.Add("forceUpdateVersion", nameof(ForceUpdateVersion), ForceUpdateVersion);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("platformVersion", nameof(PlatformVersion), PlatformVersion);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("roleArn", nameof(RoleArn), RoleArn);
+            inputs.Add("status", nameof(Status), Status);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("version", nameof(Version), Version);
+        }
     }
 }
 
@@ -295,6 +385,12 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<bool>? BootstrapClusterCreatorAdminPermissions { get; set; }
 
         public static new ClusterAccessConfigArgs Empty => new ClusterAccessConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("authenticationMode", nameof(AuthenticationMode), AuthenticationMode);
+            inputs.Add("bootstrapClusterCreatorAdminPermissions", nameof(BootstrapClusterCreatorAdminPermissions), BootstrapClusterCreatorAdminPermissions);
+        }
     }
 
     public sealed class ClusterComputeConfigArgs : global::Pulumi.ResourceArgs
@@ -314,6 +410,13 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? NodeRoleArn { get; set; }
 
         public static new ClusterComputeConfigArgs Empty => new ClusterComputeConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enabled", nameof(Enabled), Enabled);
+            inputs.Add("nodePools", nameof(_nodePools), _nodePools);
+            inputs.Add("nodeRoleArn", nameof(NodeRoleArn), NodeRoleArn);
+        }
     }
 
     public sealed class ClusterControlPlaneScalingConfigArgs : global::Pulumi.ResourceArgs
@@ -322,6 +425,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? Tier { get; set; }
 
         public static new ClusterControlPlaneScalingConfigArgs Empty => new ClusterControlPlaneScalingConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("tier", nameof(Tier), Tier);
+        }
     }
 
     public sealed class ClusterEncryptionConfigArgs : global::Pulumi.ResourceArgs
@@ -338,6 +446,12 @@ namespace Pulumi.Aws.Eks.Inputs
         }
 
         public static new ClusterEncryptionConfigArgs Empty => new ClusterEncryptionConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("provider", nameof(Provider), Provider, required: true);
+            inputs.Add("resources", nameof(_resources), _resources, required: true);
+        }
     }
 
     public sealed class ClusterEncryptionConfigProviderArgs : global::Pulumi.ResourceArgs
@@ -346,6 +460,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string> KeyArn { get; set; } = null!;
 
         public static new ClusterEncryptionConfigProviderArgs Empty => new ClusterEncryptionConfigProviderArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("keyArn", nameof(KeyArn), KeyArn, required: true);
+        }
     }
 
     public sealed class ClusterKubeApiServerConfigArgs : global::Pulumi.ResourceArgs
@@ -357,6 +476,12 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<Pulumi.Aws.Eks.Inputs.ClusterKubeApiServerConfigServiceNodePortRangeArgs>? ServiceNodePortRange { get; set; }
 
         public static new ClusterKubeApiServerConfigArgs Empty => new ClusterKubeApiServerConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("eventTtl", nameof(EventTtl), EventTtl);
+            inputs.Add("serviceNodePortRange", nameof(ServiceNodePortRange), ServiceNodePortRange);
+        }
     }
 
     public sealed class ClusterKubeApiServerConfigServiceNodePortRangeArgs : global::Pulumi.ResourceArgs
@@ -368,6 +493,12 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<int>? MinPort { get; set; }
 
         public static new ClusterKubeApiServerConfigServiceNodePortRangeArgs Empty => new ClusterKubeApiServerConfigServiceNodePortRangeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("maxPort", nameof(MaxPort), MaxPort);
+            inputs.Add("minPort", nameof(MinPort), MinPort);
+        }
     }
 
     public sealed class ClusterKubeControllerManagerConfigArgs : global::Pulumi.ResourceArgs
@@ -379,6 +510,12 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<Pulumi.Aws.Eks.Inputs.ClusterKubeControllerManagerConfigPodGcControllerConfigArgs>? PodGcControllerConfig { get; set; }
 
         public static new ClusterKubeControllerManagerConfigArgs Empty => new ClusterKubeControllerManagerConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("horizontalPodAutoscalerControllerConfig", nameof(HorizontalPodAutoscalerControllerConfig), HorizontalPodAutoscalerControllerConfig);
+            inputs.Add("podGcControllerConfig", nameof(PodGcControllerConfig), PodGcControllerConfig);
+        }
     }
 
     public sealed class ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs : global::Pulumi.ResourceArgs
@@ -387,6 +524,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? HorizontalPodAutoscalerSyncPeriod { get; set; }
 
         public static new ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs Empty => new ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("horizontalPodAutoscalerSyncPeriod", nameof(HorizontalPodAutoscalerSyncPeriod), HorizontalPodAutoscalerSyncPeriod);
+        }
     }
 
     public sealed class ClusterKubeControllerManagerConfigPodGcControllerConfigArgs : global::Pulumi.ResourceArgs
@@ -395,6 +537,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<int>? TerminatedPodGcThreshold { get; set; }
 
         public static new ClusterKubeControllerManagerConfigPodGcControllerConfigArgs Empty => new ClusterKubeControllerManagerConfigPodGcControllerConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("terminatedPodGcThreshold", nameof(TerminatedPodGcThreshold), TerminatedPodGcThreshold);
+        }
     }
 
     public sealed class ClusterKubeSchedulerConfigArgs : global::Pulumi.ResourceArgs
@@ -403,6 +550,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<Pulumi.Aws.Eks.Inputs.ClusterKubeSchedulerConfigNodeResourcesFitArgs>? NodeResourcesFit { get; set; }
 
         public static new ClusterKubeSchedulerConfigArgs Empty => new ClusterKubeSchedulerConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("nodeResourcesFit", nameof(NodeResourcesFit), NodeResourcesFit);
+        }
     }
 
     public sealed class ClusterKubeSchedulerConfigNodeResourcesFitArgs : global::Pulumi.ResourceArgs
@@ -411,6 +563,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<Pulumi.Aws.Eks.Inputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs>? ScoringStrategy { get; set; }
 
         public static new ClusterKubeSchedulerConfigNodeResourcesFitArgs Empty => new ClusterKubeSchedulerConfigNodeResourcesFitArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("scoringStrategy", nameof(ScoringStrategy), ScoringStrategy);
+        }
     }
 
     public sealed class ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs : global::Pulumi.ResourceArgs
@@ -427,6 +584,12 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? Type { get; set; }
 
         public static new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs Empty => new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("resources", nameof(_resources), _resources);
+            inputs.Add("type", nameof(Type), Type);
+        }
     }
 
     public sealed class ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs : global::Pulumi.ResourceArgs
@@ -438,6 +601,12 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<int>? Weight { get; set; }
 
         public static new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs Empty => new ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("weight", nameof(Weight), Weight);
+        }
     }
 
     public sealed class ClusterKubernetesNetworkConfigArgs : global::Pulumi.ResourceArgs
@@ -455,6 +624,14 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? ServiceIpv6Cidr { get; set; }
 
         public static new ClusterKubernetesNetworkConfigArgs Empty => new ClusterKubernetesNetworkConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("elasticLoadBalancing", nameof(ElasticLoadBalancing), ElasticLoadBalancing);
+            inputs.Add("ipFamily", nameof(IpFamily), IpFamily);
+            inputs.Add("serviceIpv4Cidr", nameof(ServiceIpv4Cidr), ServiceIpv4Cidr);
+            inputs.Add("serviceIpv6Cidr", nameof(ServiceIpv6Cidr), ServiceIpv6Cidr);
+        }
     }
 
     public sealed class ClusterKubernetesNetworkConfigElasticLoadBalancingArgs : global::Pulumi.ResourceArgs
@@ -463,6 +640,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<bool>? Enabled { get; set; }
 
         public static new ClusterKubernetesNetworkConfigElasticLoadBalancingArgs Empty => new ClusterKubernetesNetworkConfigElasticLoadBalancingArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enabled", nameof(Enabled), Enabled);
+        }
     }
 
     public sealed class ClusterOutpostConfigArgs : global::Pulumi.ResourceArgs
@@ -488,6 +670,15 @@ namespace Pulumi.Aws.Eks.Inputs
         }
 
         public static new ClusterOutpostConfigArgs Empty => new ClusterOutpostConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("controlPlaneInstanceType", nameof(ControlPlaneInstanceType), ControlPlaneInstanceType, required: true);
+            inputs.Add("controlPlanePlacement", nameof(ControlPlanePlacement), ControlPlanePlacement);
+            inputs.Add("etcdInstanceType", nameof(EtcdInstanceType), EtcdInstanceType);
+            inputs.Add("etcdPlacement", nameof(EtcdPlacement), EtcdPlacement);
+            inputs.Add("outpostArns", nameof(_outpostArns), _outpostArns, required: true);
+        }
     }
 
     public sealed class ClusterOutpostConfigControlPlanePlacementArgs : global::Pulumi.ResourceArgs
@@ -499,6 +690,12 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? SpreadLevel { get; set; }
 
         public static new ClusterOutpostConfigControlPlanePlacementArgs Empty => new ClusterOutpostConfigControlPlanePlacementArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("groupName", nameof(GroupName), GroupName);
+            inputs.Add("spreadLevel", nameof(SpreadLevel), SpreadLevel);
+        }
     }
 
     public sealed class ClusterOutpostConfigEtcdPlacementArgs : global::Pulumi.ResourceArgs
@@ -507,6 +704,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? SpreadLevel { get; set; }
 
         public static new ClusterOutpostConfigEtcdPlacementArgs Empty => new ClusterOutpostConfigEtcdPlacementArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("spreadLevel", nameof(SpreadLevel), SpreadLevel);
+        }
     }
 
     public sealed class ClusterRemoteNetworkConfigArgs : global::Pulumi.ResourceArgs
@@ -518,6 +720,12 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<Pulumi.Aws.Eks.Inputs.ClusterRemoteNetworkConfigRemotePodNetworksArgs>? RemotePodNetworks { get; set; }
 
         public static new ClusterRemoteNetworkConfigArgs Empty => new ClusterRemoteNetworkConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("remoteNodeNetworks", nameof(RemoteNodeNetworks), RemoteNodeNetworks);
+            inputs.Add("remotePodNetworks", nameof(RemotePodNetworks), RemotePodNetworks);
+        }
     }
 
     public sealed class ClusterRemoteNetworkConfigRemoteNodeNetworksArgs : global::Pulumi.ResourceArgs
@@ -531,6 +739,11 @@ namespace Pulumi.Aws.Eks.Inputs
         }
 
         public static new ClusterRemoteNetworkConfigRemoteNodeNetworksArgs Empty => new ClusterRemoteNetworkConfigRemoteNodeNetworksArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("cidrs", nameof(_cidrs), _cidrs);
+        }
     }
 
     public sealed class ClusterRemoteNetworkConfigRemotePodNetworksArgs : global::Pulumi.ResourceArgs
@@ -544,6 +757,11 @@ namespace Pulumi.Aws.Eks.Inputs
         }
 
         public static new ClusterRemoteNetworkConfigRemotePodNetworksArgs Empty => new ClusterRemoteNetworkConfigRemotePodNetworksArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("cidrs", nameof(_cidrs), _cidrs);
+        }
     }
 
     public sealed class ClusterStorageConfigArgs : global::Pulumi.ResourceArgs
@@ -552,6 +770,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<Pulumi.Aws.Eks.Inputs.ClusterStorageConfigBlockStorageArgs>? BlockStorage { get; set; }
 
         public static new ClusterStorageConfigArgs Empty => new ClusterStorageConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("blockStorage", nameof(BlockStorage), BlockStorage);
+        }
     }
 
     public sealed class ClusterStorageConfigBlockStorageArgs : global::Pulumi.ResourceArgs
@@ -560,6 +783,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<bool>? Enabled { get; set; }
 
         public static new ClusterStorageConfigBlockStorageArgs Empty => new ClusterStorageConfigBlockStorageArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enabled", nameof(Enabled), Enabled);
+        }
     }
 
     public sealed class ClusterUpgradePolicyArgs : global::Pulumi.ResourceArgs
@@ -568,6 +796,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? SupportType { get; set; }
 
         public static new ClusterUpgradePolicyArgs Empty => new ClusterUpgradePolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("supportType", nameof(SupportType), SupportType);
+        }
     }
 
     public sealed class ClusterVpcConfigArgs : global::Pulumi.ResourceArgs
@@ -612,6 +845,18 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? VpcId { get; set; }
 
         public static new ClusterVpcConfigArgs Empty => new ClusterVpcConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("clusterSecurityGroupId", nameof(ClusterSecurityGroupId), ClusterSecurityGroupId);
+            inputs.Add("controlPlaneEgressMode", nameof(ControlPlaneEgressMode), ControlPlaneEgressMode);
+            inputs.Add("endpointPrivateAccess", nameof(EndpointPrivateAccess), EndpointPrivateAccess);
+            inputs.Add("endpointPublicAccess", nameof(EndpointPublicAccess), EndpointPublicAccess);
+            inputs.Add("publicAccessCidrs", nameof(_publicAccessCidrs), _publicAccessCidrs);
+            inputs.Add("securityGroupIds", nameof(_securityGroupIds), _securityGroupIds);
+            inputs.Add("subnetIds", nameof(_subnetIds), _subnetIds, required: true);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+        }
     }
 
     public sealed class ClusterZonalShiftConfigArgs : global::Pulumi.ResourceArgs
@@ -620,6 +865,11 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<bool>? Enabled { get; set; }
 
         public static new ClusterZonalShiftConfigArgs Empty => new ClusterZonalShiftConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enabled", nameof(Enabled), Enabled);
+        }
     }
 }
 

@@ -37,6 +37,14 @@ namespace Pulumi.Aws.Eks
         public string? Region { get; set; }
 
         public static new GetAddonVersionArgs Empty => new GetAddonVersionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("addonName", nameof(AddonName), AddonName, required: true);
+            inputs.Add("kubernetesVersion", nameof(KubernetesVersion), KubernetesVersion, required: true);
+            inputs.Add("mostRecent", nameof(MostRecent), MostRecent);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 
     public sealed class GetAddonVersionInvokeArgs : global::Pulumi.InvokeArgs
@@ -54,6 +62,14 @@ namespace Pulumi.Aws.Eks
         public Input<string>? Region { get; set; }
 
         public static new GetAddonVersionInvokeArgs Empty => new GetAddonVersionInvokeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("addonName", nameof(AddonName), AddonName, required: true);
+            inputs.Add("kubernetesVersion", nameof(KubernetesVersion), KubernetesVersion, required: true);
+            inputs.Add("mostRecent", nameof(MostRecent), MostRecent);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 
     [OutputType]

@@ -31,6 +31,12 @@ namespace Pulumi.Aws.Eks
         public string? Region { get; set; }
 
         public static new GetClusterAuthArgs Empty => new GetClusterAuthArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 
     public sealed class GetClusterAuthInvokeArgs : global::Pulumi.InvokeArgs
@@ -42,6 +48,12 @@ namespace Pulumi.Aws.Eks
         public Input<string>? Region { get; set; }
 
         public static new GetClusterAuthInvokeArgs Empty => new GetClusterAuthInvokeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 
     [OutputType]

@@ -44,6 +44,25 @@ namespace Pulumi.Aws.Eks
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(IdentityProviderConfig))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            ClusterName = new(outputs.Open("clusterName", typeof(string)));
+            IdentityProviderConfigName = new(outputs.Open("identityProviderConfigName", typeof(string)));
+            Oidc = new(outputs.Open("oidc", typeof(Pulumi.Aws.Eks.Outputs.IdentityProviderConfigOidc)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Status = new(outputs.Open("status", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -79,6 +98,14 @@ namespace Pulumi.Aws.Eks
         }
 
         public static new IdentityProviderConfigArgs Empty => new IdentityProviderConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName, required: true);
+            inputs.Add("oidc", nameof(Oidc), Oidc, required: true);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class IdentityProviderConfigState : global::Pulumi.ResourceArgs
@@ -115,6 +142,17 @@ namespace Pulumi.Aws.Eks
         }
 
         public static new IdentityProviderConfigState Empty => new IdentityProviderConfigState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName);
+            inputs.Add("identityProviderConfigName", nameof(IdentityProviderConfigName), IdentityProviderConfigName);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("status", nameof(Status), Status);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+        }
     }
 }
 
@@ -152,6 +190,18 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? UsernamePrefix { get; set; }
 
         public static new IdentityProviderConfigOidcArgs Empty => new IdentityProviderConfigOidcArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("clientId", nameof(ClientId), ClientId, required: true);
+            inputs.Add("groupsClaim", nameof(GroupsClaim), GroupsClaim);
+            inputs.Add("groupsPrefix", nameof(GroupsPrefix), GroupsPrefix);
+            inputs.Add("identityProviderConfigName", nameof(IdentityProviderConfigName), IdentityProviderConfigName, required: true);
+            inputs.Add("issuerUrl", nameof(IssuerUrl), IssuerUrl, required: true);
+            inputs.Add("requiredClaims", nameof(_requiredClaims), _requiredClaims);
+            inputs.Add("usernameClaim", nameof(UsernameClaim), UsernameClaim);
+            inputs.Add("usernamePrefix", nameof(UsernamePrefix), UsernamePrefix);
+        }
     }
 }
 

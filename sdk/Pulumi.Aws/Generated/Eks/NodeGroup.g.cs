@@ -98,6 +98,43 @@ namespace Pulumi.Aws.Eks
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(NodeGroup))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AmiType = new(outputs.Open("amiType", typeof(string)));
+            Arn = new(outputs.Open("arn", typeof(string)));
+            CapacityType = new(outputs.Open("capacityType", typeof(string)));
+            ClusterName = new(outputs.Open("clusterName", typeof(string)));
+            DiskSize = new(outputs.Open("diskSize", typeof(int)));
+            ForceUpdateVersion = new(outputs.Open("forceUpdateVersion", typeof(bool?)));
+            InstanceTypes = new(outputs.Open("instanceTypes", typeof(ImmutableArray<string>)));
+            Labels = new(outputs.Open("labels", typeof(ImmutableDictionary<string, string>)));
+            LaunchTemplate = new(outputs.Open("launchTemplate", typeof(Pulumi.Aws.Eks.Outputs.NodeGroupLaunchTemplate)));
+            NodeGroupName = new(outputs.Open("nodeGroupName", typeof(string)));
+            NodeGroupNamePrefix = new(outputs.Open("nodeGroupNamePrefix", typeof(string)));
+            NodeRepairConfig = new(outputs.Open("nodeRepairConfig", typeof(Pulumi.Aws.Eks.Outputs.NodeGroupNodeRepairConfig)));
+            NodeRoleArn = new(outputs.Open("nodeRoleArn", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            ReleaseVersion = new(outputs.Open("releaseVersion", typeof(string)));
+            RemoteAccess = new(outputs.Open("remoteAccess", typeof(Pulumi.Aws.Eks.Outputs.NodeGroupRemoteAccess)));
+            Resources = new(outputs.Open("resources", typeof(ImmutableArray<Pulumi.Aws.Eks.Outputs.NodeGroupResource>)));
+            ScalingConfig = new(outputs.Open("scalingConfig", typeof(Pulumi.Aws.Eks.Outputs.NodeGroupScalingConfig)));
+            Status = new(outputs.Open("status", typeof(string)));
+            SubnetIds = new(outputs.Open("subnetIds", typeof(ImmutableArray<string>)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            Taints = new(outputs.Open("taints", typeof(ImmutableArray<Pulumi.Aws.Eks.Outputs.NodeGroupTaint>)));
+            UpdateConfig = new(outputs.Open("updateConfig", typeof(Pulumi.Aws.Eks.Outputs.NodeGroupUpdateConfig)));
+            Version = new(outputs.Open("version", typeof(string)));
+            WarmPoolConfig = new(outputs.Open("warmPoolConfig", typeof(Pulumi.Aws.Eks.Outputs.NodeGroupWarmPoolConfig)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -207,6 +244,32 @@ namespace Pulumi.Aws.Eks
         public Input<Pulumi.Aws.Eks.Inputs.NodeGroupWarmPoolConfigArgs>? WarmPoolConfig { get; set; }
 
         public static new NodeGroupArgs Empty => new NodeGroupArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("amiType", nameof(AmiType), AmiType);
+            inputs.Add("capacityType", nameof(CapacityType), CapacityType);
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName, required: true);
+            inputs.Add("diskSize", nameof(DiskSize), DiskSize);
+            inputs.Add("forceUpdateVersion", nameof(ForceUpdateVersion), ForceUpdateVersion);
+            inputs.Add("instanceTypes", nameof(_instanceTypes), _instanceTypes);
+            inputs.Add("labels", nameof(_labels), _labels);
+            inputs.Add("launchTemplate", nameof(LaunchTemplate), LaunchTemplate);
+            inputs.Add("nodeGroupName", nameof(NodeGroupName), NodeGroupName);
+            inputs.Add("nodeGroupNamePrefix", nameof(NodeGroupNamePrefix), NodeGroupNamePrefix);
+            inputs.Add("nodeRepairConfig", nameof(NodeRepairConfig), NodeRepairConfig);
+            inputs.Add("nodeRoleArn", nameof(NodeRoleArn), NodeRoleArn, required: true);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("releaseVersion", nameof(ReleaseVersion), ReleaseVersion);
+            inputs.Add("remoteAccess", nameof(RemoteAccess), RemoteAccess);
+            inputs.Add("scalingConfig", nameof(ScalingConfig), ScalingConfig, required: true);
+            inputs.Add("subnetIds", nameof(_subnetIds), _subnetIds, required: true);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("taints", nameof(_taints), _taints);
+            inputs.Add("updateConfig", nameof(UpdateConfig), UpdateConfig);
+            inputs.Add("version", nameof(Version), Version);
+            inputs.Add("warmPoolConfig", nameof(WarmPoolConfig), WarmPoolConfig);
+        }
     }
 
     public sealed class NodeGroupState : global::Pulumi.ResourceArgs
@@ -291,6 +354,28 @@ namespace Pulumi.Aws.Eks
         public Input<string>? Version { get; set; }
 
         public static new NodeGroupState Empty => new NodeGroupState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("amiType", nameof(AmiType), AmiType);
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("capacityType", nameof(CapacityType), CapacityType);
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName);
+            inputs.Add("diskSize", nameof(DiskSize), DiskSize);
+            inputs.Add("forceUpdateVersion", nameof(ForceUpdateVersion), ForceUpdateVersion);
+            inputs.Add("instanceTypes", nameof(_instanceTypes), _instanceTypes);
+            inputs.Add("labels", nameof(_labels), _labels);
+            inputs.Add("nodeGroupName", nameof(NodeGroupName), NodeGroupName);
+            inputs.Add("nodeGroupNamePrefix", nameof(NodeGroupNamePrefix), NodeGroupNamePrefix);
+            inputs.Add("nodeRoleArn", nameof(NodeRoleArn), NodeRoleArn);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("releaseVersion", nameof(ReleaseVersion), ReleaseVersion);
+            inputs.Add("status", nameof(Status), Status);
+            inputs.Add("subnetIds", nameof(_subnetIds), _subnetIds);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("version", nameof(Version), Version);
+        }
     }
 }
 
@@ -308,6 +393,13 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string> Version { get; set; } = null!;
 
         public static new NodeGroupLaunchTemplateArgs Empty => new NodeGroupLaunchTemplateArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("id", nameof(Id), Id);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("version", nameof(Version), Version, required: true);
+        }
     }
 
     public sealed class NodeGroupNodeRepairConfigArgs : global::Pulumi.ResourceArgs
@@ -336,6 +428,16 @@ namespace Pulumi.Aws.Eks.Inputs
         }
 
         public static new NodeGroupNodeRepairConfigArgs Empty => new NodeGroupNodeRepairConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enabled", nameof(Enabled), Enabled);
+            inputs.Add("maxParallelNodesRepairedCount", nameof(MaxParallelNodesRepairedCount), MaxParallelNodesRepairedCount);
+            inputs.Add("maxParallelNodesRepairedPercentage", nameof(MaxParallelNodesRepairedPercentage), MaxParallelNodesRepairedPercentage);
+            inputs.Add("maxUnhealthyNodeThresholdCount", nameof(MaxUnhealthyNodeThresholdCount), MaxUnhealthyNodeThresholdCount);
+            inputs.Add("maxUnhealthyNodeThresholdPercentage", nameof(MaxUnhealthyNodeThresholdPercentage), MaxUnhealthyNodeThresholdPercentage);
+            inputs.Add("nodeRepairConfigOverrides", nameof(_nodeRepairConfigOverrides), _nodeRepairConfigOverrides);
+        }
     }
 
     public sealed class NodeGroupNodeRepairConfigNodeRepairConfigOverrideArgs : global::Pulumi.ResourceArgs
@@ -353,6 +455,14 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string> RepairAction { get; set; } = null!;
 
         public static new NodeGroupNodeRepairConfigNodeRepairConfigOverrideArgs Empty => new NodeGroupNodeRepairConfigNodeRepairConfigOverrideArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("minRepairWaitTimeMins", nameof(MinRepairWaitTimeMins), MinRepairWaitTimeMins, required: true);
+            inputs.Add("nodeMonitoringCondition", nameof(NodeMonitoringCondition), NodeMonitoringCondition, required: true);
+            inputs.Add("nodeUnhealthyReason", nameof(NodeUnhealthyReason), NodeUnhealthyReason, required: true);
+            inputs.Add("repairAction", nameof(RepairAction), RepairAction, required: true);
+        }
     }
 
     public sealed class NodeGroupRemoteAccessArgs : global::Pulumi.ResourceArgs
@@ -369,6 +479,12 @@ namespace Pulumi.Aws.Eks.Inputs
         }
 
         public static new NodeGroupRemoteAccessArgs Empty => new NodeGroupRemoteAccessArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("ec2SshKey", nameof(Ec2SshKey), Ec2SshKey);
+            inputs.Add("sourceSecurityGroupIds", nameof(_sourceSecurityGroupIds), _sourceSecurityGroupIds);
+        }
     }
 
     public sealed class NodeGroupScalingConfigArgs : global::Pulumi.ResourceArgs
@@ -383,6 +499,13 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<int> MinSize { get; set; } = null!;
 
         public static new NodeGroupScalingConfigArgs Empty => new NodeGroupScalingConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("desiredSize", nameof(DesiredSize), DesiredSize, required: true);
+            inputs.Add("maxSize", nameof(MaxSize), MaxSize, required: true);
+            inputs.Add("minSize", nameof(MinSize), MinSize, required: true);
+        }
     }
 
     public sealed class NodeGroupTaintArgs : global::Pulumi.ResourceArgs
@@ -397,6 +520,13 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? Value { get; set; }
 
         public static new NodeGroupTaintArgs Empty => new NodeGroupTaintArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("effect", nameof(Effect), Effect, required: true);
+            inputs.Add("key", nameof(Key), Key, required: true);
+            inputs.Add("value", nameof(Value), Value);
+        }
     }
 
     public sealed class NodeGroupUpdateConfigArgs : global::Pulumi.ResourceArgs
@@ -411,6 +541,13 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<string>? UpdateStrategy { get; set; }
 
         public static new NodeGroupUpdateConfigArgs Empty => new NodeGroupUpdateConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("maxUnavailable", nameof(MaxUnavailable), MaxUnavailable);
+            inputs.Add("maxUnavailablePercentage", nameof(MaxUnavailablePercentage), MaxUnavailablePercentage);
+            inputs.Add("updateStrategy", nameof(UpdateStrategy), UpdateStrategy);
+        }
     }
 
     public sealed class NodeGroupWarmPoolConfigArgs : global::Pulumi.ResourceArgs
@@ -428,6 +565,14 @@ namespace Pulumi.Aws.Eks.Inputs
         public Input<bool>? ReuseOnScaleIn { get; set; }
 
         public static new NodeGroupWarmPoolConfigArgs Empty => new NodeGroupWarmPoolConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("maxGroupPreparedCapacity", nameof(MaxGroupPreparedCapacity), MaxGroupPreparedCapacity);
+            inputs.Add("minSize", nameof(MinSize), MinSize);
+            inputs.Add("poolState", nameof(PoolState), PoolState);
+            inputs.Add("reuseOnScaleIn", nameof(ReuseOnScaleIn), ReuseOnScaleIn);
+        }
     }
 }
 

@@ -59,6 +59,30 @@ namespace Pulumi.Aws.Eks
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(PodIdentityAssociation))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AssociationArn = new(outputs.Open("associationArn", typeof(string)));
+            AssociationId = new(outputs.Open("associationId", typeof(string)));
+            ClusterName = new(outputs.Open("clusterName", typeof(string)));
+            DisableSessionTags = new(outputs.Open("disableSessionTags", typeof(bool)));
+            ExternalId = new(outputs.Open("externalId", typeof(string)));
+            Namespace = new(outputs.Open("namespace", typeof(string)));
+            Policy = new(outputs.Open("policy", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RoleArn = new(outputs.Open("roleArn", typeof(string)));
+            ServiceAccount = new(outputs.Open("serviceAccount", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            TargetRoleArn = new(outputs.Open("targetRoleArn", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -109,6 +133,19 @@ namespace Pulumi.Aws.Eks
         public Input<string>? TargetRoleArn { get; set; }
 
         public static new PodIdentityAssociationArgs Empty => new PodIdentityAssociationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName, required: true);
+            inputs.Add("disableSessionTags", nameof(DisableSessionTags), DisableSessionTags);
+            inputs.Add("namespace", nameof(Namespace), Namespace, required: true);
+            inputs.Add("policy", nameof(Policy), Policy);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("roleArn", nameof(RoleArn), RoleArn, required: true);
+            inputs.Add("serviceAccount", nameof(ServiceAccount), ServiceAccount, required: true);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("targetRoleArn", nameof(TargetRoleArn), TargetRoleArn);
+        }
     }
 
     public sealed class PodIdentityAssociationState : global::Pulumi.ResourceArgs
@@ -163,5 +200,22 @@ namespace Pulumi.Aws.Eks
         public Input<string>? TargetRoleArn { get; set; }
 
         public static new PodIdentityAssociationState Empty => new PodIdentityAssociationState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("associationArn", nameof(AssociationArn), AssociationArn);
+            inputs.Add("associationId", nameof(AssociationId), AssociationId);
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName);
+            inputs.Add("disableSessionTags", nameof(DisableSessionTags), DisableSessionTags);
+            inputs.Add("externalId", nameof(ExternalId), ExternalId);
+            inputs.Add("namespace", nameof(Namespace), Namespace);
+            inputs.Add("policy", nameof(Policy), Policy);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("roleArn", nameof(RoleArn), RoleArn);
+            inputs.Add("serviceAccount", nameof(ServiceAccount), ServiceAccount);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("targetRoleArn", nameof(TargetRoleArn), TargetRoleArn);
+        }
     }
 }

@@ -13,5 +13,10 @@ namespace Pulumi.Aws.Iam.Inputs
         public InputUnion<string, ImmutableArray<string>> AWS { get; set; } = null!;
 
         public static new AWSPrincipalArgs Empty => new AWSPrincipalArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("AWS", nameof(AWS), AWS, required: true);
+        }
     }
 }

@@ -13,5 +13,10 @@ namespace Pulumi.Aws.Iam.Inputs
         public InputUnion<string, ImmutableArray<string>> Federated { get; set; } = null!;
 
         public static new FederatedPrincipalArgs Empty => new FederatedPrincipalArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("Federated", nameof(Federated), Federated, required: true);
+        }
     }
 }

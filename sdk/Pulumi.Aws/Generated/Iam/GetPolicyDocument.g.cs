@@ -55,6 +55,15 @@ namespace Pulumi.Aws.Iam
         public string? Version { get; set; }
 
         public static new GetPolicyDocumentArgs Empty => new GetPolicyDocumentArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("overridePolicyDocuments", nameof(_overridePolicyDocuments), _overridePolicyDocuments);
+            inputs.Add("policyId", nameof(PolicyId), PolicyId);
+            inputs.Add("sourcePolicyDocuments", nameof(_sourcePolicyDocuments), _sourcePolicyDocuments);
+            inputs.Add("statements", nameof(_statements), _statements);
+            inputs.Add("version", nameof(Version), Version);
+        }
     }
 
     public sealed class GetPolicyDocumentInvokeArgs : global::Pulumi.InvokeArgs
@@ -90,6 +99,15 @@ namespace Pulumi.Aws.Iam
         public Input<string>? Version { get; set; }
 
         public static new GetPolicyDocumentInvokeArgs Empty => new GetPolicyDocumentInvokeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("overridePolicyDocuments", nameof(_overridePolicyDocuments), _overridePolicyDocuments);
+            inputs.Add("policyId", nameof(PolicyId), PolicyId);
+            inputs.Add("sourcePolicyDocuments", nameof(_sourcePolicyDocuments), _sourcePolicyDocuments);
+            inputs.Add("statements", nameof(_statements), _statements);
+            inputs.Add("version", nameof(Version), Version);
+        }
     }
 
     [OutputType]
@@ -186,6 +204,19 @@ namespace Pulumi.Aws.Iam.Inputs
         public string? Sid { get; set; }
 
         public static new GetPolicyDocumentStatementArgs Empty => new GetPolicyDocumentStatementArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("actions", nameof(_actions), _actions);
+            inputs.Add("conditions", nameof(_conditions), _conditions);
+            inputs.Add("effect", nameof(Effect), Effect);
+            inputs.Add("notActions", nameof(_notActions), _notActions);
+            inputs.Add("notPrincipals", nameof(_notPrincipals), _notPrincipals);
+            inputs.Add("notResources", nameof(_notResources), _notResources);
+            inputs.Add("principals", nameof(_principals), _principals);
+            inputs.Add("resources", nameof(_resources), _resources);
+            inputs.Add("sid", nameof(Sid), Sid);
+        }
     }
 
     public sealed class GetPolicyDocumentStatementInputArgs : global::Pulumi.ResourceArgs
@@ -253,6 +284,19 @@ namespace Pulumi.Aws.Iam.Inputs
         public Input<string>? Sid { get; set; }
 
         public static new GetPolicyDocumentStatementInputArgs Empty => new GetPolicyDocumentStatementInputArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("actions", nameof(_actions), _actions);
+            inputs.Add("conditions", nameof(_conditions), _conditions);
+            inputs.Add("effect", nameof(Effect), Effect);
+            inputs.Add("notActions", nameof(_notActions), _notActions);
+            inputs.Add("notPrincipals", nameof(_notPrincipals), _notPrincipals);
+            inputs.Add("notResources", nameof(_notResources), _notResources);
+            inputs.Add("principals", nameof(_principals), _principals);
+            inputs.Add("resources", nameof(_resources), _resources);
+            inputs.Add("sid", nameof(Sid), Sid);
+        }
     }
 
     public sealed class GetPolicyDocumentStatementConditionArgs : global::Pulumi.InvokeArgs
@@ -272,6 +316,13 @@ namespace Pulumi.Aws.Iam.Inputs
         public string Variable { get; set; } = null!;
 
         public static new GetPolicyDocumentStatementConditionArgs Empty => new GetPolicyDocumentStatementConditionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("test", nameof(Test), Test, required: true);
+            inputs.Add("values", nameof(_values), _values, required: true);
+            inputs.Add("variable", nameof(Variable), Variable, required: true);
+        }
     }
 
     public sealed class GetPolicyDocumentStatementConditionInputArgs : global::Pulumi.ResourceArgs
@@ -291,6 +342,13 @@ namespace Pulumi.Aws.Iam.Inputs
         public Input<string> Variable { get; set; } = null!;
 
         public static new GetPolicyDocumentStatementConditionInputArgs Empty => new GetPolicyDocumentStatementConditionInputArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("test", nameof(Test), Test, required: true);
+            inputs.Add("values", nameof(_values), _values, required: true);
+            inputs.Add("variable", nameof(Variable), Variable, required: true);
+        }
     }
 
     public sealed class GetPolicyDocumentStatementNotPrincipalArgs : global::Pulumi.InvokeArgs
@@ -307,6 +365,12 @@ namespace Pulumi.Aws.Iam.Inputs
         public string Type { get; set; } = null!;
 
         public static new GetPolicyDocumentStatementNotPrincipalArgs Empty => new GetPolicyDocumentStatementNotPrincipalArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("identifiers", nameof(_identifiers), _identifiers, required: true);
+            inputs.Add("type", nameof(Type), Type, required: true);
+        }
     }
 
     public sealed class GetPolicyDocumentStatementNotPrincipalInputArgs : global::Pulumi.ResourceArgs
@@ -323,6 +387,12 @@ namespace Pulumi.Aws.Iam.Inputs
         public Input<string> Type { get; set; } = null!;
 
         public static new GetPolicyDocumentStatementNotPrincipalInputArgs Empty => new GetPolicyDocumentStatementNotPrincipalInputArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("identifiers", nameof(_identifiers), _identifiers, required: true);
+            inputs.Add("type", nameof(Type), Type, required: true);
+        }
     }
 
     public sealed class GetPolicyDocumentStatementPrincipalArgs : global::Pulumi.InvokeArgs
@@ -339,6 +409,12 @@ namespace Pulumi.Aws.Iam.Inputs
         public string Type { get; set; } = null!;
 
         public static new GetPolicyDocumentStatementPrincipalArgs Empty => new GetPolicyDocumentStatementPrincipalArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("identifiers", nameof(_identifiers), _identifiers, required: true);
+            inputs.Add("type", nameof(Type), Type, required: true);
+        }
     }
 
     public sealed class GetPolicyDocumentStatementPrincipalInputArgs : global::Pulumi.ResourceArgs
@@ -355,6 +431,12 @@ namespace Pulumi.Aws.Iam.Inputs
         public Input<string> Type { get; set; } = null!;
 
         public static new GetPolicyDocumentStatementPrincipalInputArgs Empty => new GetPolicyDocumentStatementPrincipalInputArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("identifiers", nameof(_identifiers), _identifiers, required: true);
+            inputs.Add("type", nameof(Type), Type, required: true);
+        }
     }
 }
 

@@ -28,6 +28,11 @@ namespace Pulumi.Aws.Iam
         public string Arn { get; set; } = null!;
 
         public static new GetSessionContextArgs Empty => new GetSessionContextArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn, required: true);
+        }
     }
 
     public sealed class GetSessionContextInvokeArgs : global::Pulumi.InvokeArgs
@@ -36,6 +41,11 @@ namespace Pulumi.Aws.Iam
         public Input<string> Arn { get; set; } = null!;
 
         public static new GetSessionContextInvokeArgs Empty => new GetSessionContextInvokeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn, required: true);
+        }
     }
 
     [OutputType]

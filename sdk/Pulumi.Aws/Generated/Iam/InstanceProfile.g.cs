@@ -47,6 +47,26 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(InstanceProfile))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            CreateDate = new(outputs.Open("createDate", typeof(string)));
+            Name = new(outputs.Open("name", typeof(string)));
+            NamePrefix = new(outputs.Open("namePrefix", typeof(string)));
+            Path = new(outputs.Open("path", typeof(string)));
+            Role = new(outputs.Open("role", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            UniqueId = new(outputs.Open("uniqueId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -85,6 +105,15 @@ namespace Pulumi.Aws.Iam
         }
 
         public static new InstanceProfileArgs Empty => new InstanceProfileArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("path", nameof(Path), Path);
+            inputs.Add("role", nameof(Role), Role);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class InstanceProfileState : global::Pulumi.ResourceArgs
@@ -127,5 +156,18 @@ namespace Pulumi.Aws.Iam
         public Input<string>? UniqueId { get; set; }
 
         public static new InstanceProfileState Empty => new InstanceProfileState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("createDate", nameof(CreateDate), CreateDate);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("path", nameof(Path), Path);
+            inputs.Add("role", nameof(Role), Role);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("uniqueId", nameof(UniqueId), UniqueId);
+        }
     }
 }

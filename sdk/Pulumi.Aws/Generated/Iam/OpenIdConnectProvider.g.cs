@@ -38,6 +38,23 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(OpenIdConnectProvider))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            ClientIdLists = new(outputs.Open("clientIdLists", typeof(ImmutableArray<string>)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            ThumbprintLists = new(outputs.Open("thumbprintLists", typeof(ImmutableArray<string>)));
+            Url = new(outputs.Open("url", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -83,6 +100,14 @@ namespace Pulumi.Aws.Iam
         public Input<string> Url { get; set; } = null!;
 
         public static new OpenIdConnectProviderArgs Empty => new OpenIdConnectProviderArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("clientIdLists", nameof(_clientIdLists), _clientIdLists, required: true);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("thumbprintLists", nameof(_thumbprintLists), _thumbprintLists);
+            inputs.Add("url", nameof(Url), Url, required: true);
+        }
     }
 
     public sealed class OpenIdConnectProviderState : global::Pulumi.ResourceArgs
@@ -126,5 +151,15 @@ namespace Pulumi.Aws.Iam
         public Input<string>? Url { get; set; }
 
         public static new OpenIdConnectProviderState Empty => new OpenIdConnectProviderState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("clientIdLists", nameof(_clientIdLists), _clientIdLists);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("thumbprintLists", nameof(_thumbprintLists), _thumbprintLists);
+            inputs.Add("url", nameof(Url), Url);
+        }
     }
 }

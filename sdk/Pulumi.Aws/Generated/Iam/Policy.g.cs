@@ -53,6 +53,28 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Policy))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            AttachmentCount = new(outputs.Open("attachmentCount", typeof(int)));
+            DelayAfterPolicyCreationInMs = new(outputs.Open("delayAfterPolicyCreationInMs", typeof(int?)));
+            Description = new(outputs.Open("description", typeof(string)));
+            Name = new(outputs.Open("name", typeof(string)));
+            NamePrefix = new(outputs.Open("namePrefix", typeof(string)));
+            Path = new(outputs.Open("path", typeof(string)));
+            PolicyDocument = new(outputs.Open("policy", typeof(string)));
+            PolicyId = new(outputs.Open("policyId", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -97,6 +119,17 @@ namespace Pulumi.Aws.Iam
         }
 
         public static new PolicyArgs Empty => new PolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("delayAfterPolicyCreationInMs", nameof(DelayAfterPolicyCreationInMs), DelayAfterPolicyCreationInMs);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("path", nameof(Path), Path);
+            inputs.Add("policy", nameof(PolicyDocument), PolicyDocument, required: true);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class PolicyState : global::Pulumi.ResourceArgs
@@ -142,6 +175,20 @@ namespace Pulumi.Aws.Iam
         }
 
         public static new PolicyState Empty => new PolicyState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("attachmentCount", nameof(AttachmentCount), AttachmentCount);
+            inputs.Add("delayAfterPolicyCreationInMs", nameof(DelayAfterPolicyCreationInMs), DelayAfterPolicyCreationInMs);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("path", nameof(Path), Path);
+            inputs.Add("policyId", nameof(PolicyId), PolicyId);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+        }
     }
 
     [EnumType]
@@ -202,6 +249,13 @@ namespace Pulumi.Aws.Iam.Inputs
         public Input<Pulumi.Aws.Iam.PolicyDocumentVersion> Version { get; set; } = null!;
 
         public static new PolicyDocumentArgs Empty => new PolicyDocumentArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("Id", nameof(Id), Id);
+            inputs.Add("Statement", nameof(_Statement), _Statement, required: true);
+            inputs.Add("Version", nameof(Version), Version, required: true);
+        }
     }
 
     public sealed class PolicyStatementArgs : global::Pulumi.ResourceArgs
@@ -239,5 +293,18 @@ namespace Pulumi.Aws.Iam.Inputs
         public Input<string>? Sid { get; set; }
 
         public static new PolicyStatementArgs Empty => new PolicyStatementArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("Action", nameof(Action), Action);
+            inputs.Add("Condition", nameof(_Condition), _Condition);
+            inputs.Add("Effect", nameof(Effect), Effect, required: true);
+            inputs.Add("NotAction", nameof(NotAction), NotAction);
+            inputs.Add("NotPrincipal", nameof(NotPrincipal), NotPrincipal);
+            inputs.Add("NotResource", nameof(NotResource), NotResource);
+            inputs.Add("Principal", nameof(Principal), Principal);
+            inputs.Add("Resource", nameof(Resource), Resource);
+            inputs.Add("Sid", nameof(Sid), Sid);
+        }
     }
 }

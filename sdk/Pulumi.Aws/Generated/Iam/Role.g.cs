@@ -65,6 +65,32 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Role))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            AssumeRolePolicy = new(outputs.Open("assumeRolePolicy", typeof(string)));
+            CreateDate = new(outputs.Open("createDate", typeof(string)));
+            Description = new(outputs.Open("description", typeof(string)));
+            ForceDetachPolicies = new(outputs.Open("forceDetachPolicies", typeof(bool?)));
+            InlinePolicies = new(outputs.Open("inlinePolicies", typeof(ImmutableArray<Pulumi.Aws.Iam.Outputs.RoleInlinePolicy>)));
+            ManagedPolicyArns = new(outputs.Open("managedPolicyArns", typeof(ImmutableArray<string>)));
+            MaxSessionDuration = new(outputs.Open("maxSessionDuration", typeof(int?)));
+            Name = new(outputs.Open("name", typeof(string)));
+            NamePrefix = new(outputs.Open("namePrefix", typeof(string)));
+            Path = new(outputs.Open("path", typeof(string)));
+            PermissionsBoundary = new(outputs.Open("permissionsBoundary", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            UniqueId = new(outputs.Open("uniqueId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -131,6 +157,21 @@ namespace Pulumi.Aws.Iam
         }
 
         public static new RoleArgs Empty => new RoleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("assumeRolePolicy", nameof(AssumeRolePolicy), AssumeRolePolicy, required: true);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("forceDetachPolicies", nameof(ForceDetachPolicies), ForceDetachPolicies);
+            inputs.Add("inlinePolicies", nameof(_inlinePolicies), _inlinePolicies);
+            inputs.Add("managedPolicyArns", nameof(_managedPolicyArns), _managedPolicyArns);
+            inputs.Add("maxSessionDuration", nameof(MaxSessionDuration), MaxSessionDuration);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("path", nameof(Path), Path);
+            inputs.Add("permissionsBoundary", nameof(PermissionsBoundary), PermissionsBoundary);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class RoleState : global::Pulumi.ResourceArgs
@@ -190,6 +231,23 @@ namespace Pulumi.Aws.Iam
         public Input<string>? UniqueId { get; set; }
 
         public static new RoleState Empty => new RoleState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("createDate", nameof(CreateDate), CreateDate);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("forceDetachPolicies", nameof(ForceDetachPolicies), ForceDetachPolicies);
+            inputs.Add("managedPolicyArns", nameof(_managedPolicyArns), _managedPolicyArns);
+            inputs.Add("maxSessionDuration", nameof(MaxSessionDuration), MaxSessionDuration);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("path", nameof(Path), Path);
+            inputs.Add("permissionsBoundary", nameof(PermissionsBoundary), PermissionsBoundary);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("uniqueId", nameof(UniqueId), UniqueId);
+        }
     }
 }
 
@@ -204,6 +262,12 @@ namespace Pulumi.Aws.Iam.Inputs
         public Input<string>? Policy { get; set; }
 
         public static new RoleInlinePolicyArgs Empty => new RoleInlinePolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("policy", nameof(Policy), Policy);
+        }
     }
 }
 

@@ -32,6 +32,21 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(RolePolicy))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Name = new(outputs.Open("name", typeof(string)));
+            NamePrefix = new(outputs.Open("namePrefix", typeof(string)));
+            Policy = new(outputs.Open("policy", typeof(string)));
+            Role = new(outputs.Open("role", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -62,6 +77,14 @@ namespace Pulumi.Aws.Iam
         public Input<string> Role { get; set; } = null!;
 
         public static new RolePolicyArgs Empty => new RolePolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("policy", nameof(Policy), Policy, required: true);
+            inputs.Add("role", nameof(Role), Role, required: true);
+        }
     }
 
     public sealed class RolePolicyState : global::Pulumi.ResourceArgs
@@ -76,5 +99,12 @@ namespace Pulumi.Aws.Iam
         public Input<string>? Role { get; set; }
 
         public static new RolePolicyState Empty => new RolePolicyState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("role", nameof(Role), Role);
+        }
     }
 }

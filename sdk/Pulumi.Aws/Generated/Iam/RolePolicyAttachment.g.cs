@@ -26,6 +26,19 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(RolePolicyAttachment))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            PolicyArn = new(outputs.Open("policyArn", typeof(string)));
+            Role = new(outputs.Open("role", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -50,6 +63,12 @@ namespace Pulumi.Aws.Iam
         public Input<string> Role { get; set; } = null!;
 
         public static new RolePolicyAttachmentArgs Empty => new RolePolicyAttachmentArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("policyArn", nameof(PolicyArn), PolicyArn, required: true);
+            inputs.Add("role", nameof(Role), Role, required: true);
+        }
     }
 
     public sealed class RolePolicyAttachmentState : global::Pulumi.ResourceArgs
@@ -61,5 +80,11 @@ namespace Pulumi.Aws.Iam
         public Input<string>? Role { get; set; }
 
         public static new RolePolicyAttachmentState Empty => new RolePolicyAttachmentState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("policyArn", nameof(PolicyArn), PolicyArn);
+            inputs.Add("role", nameof(Role), Role);
+        }
     }
 }

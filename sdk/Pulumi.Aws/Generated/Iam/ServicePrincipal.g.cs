@@ -13,5 +13,10 @@ namespace Pulumi.Aws.Iam.Inputs
         public InputUnion<string, ImmutableArray<string>> Service { get; set; } = null!;
 
         public static new ServicePrincipalArgs Empty => new ServicePrincipalArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("Service", nameof(Service), Service, required: true);
+        }
     }
 }

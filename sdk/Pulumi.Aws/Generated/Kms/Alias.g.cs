@@ -38,6 +38,23 @@ namespace Pulumi.Aws.Kms
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Alias))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            Name = new(outputs.Open("name", typeof(string)));
+            NamePrefix = new(outputs.Open("namePrefix", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            TargetKeyArn = new(outputs.Open("targetKeyArn", typeof(string)));
+            TargetKeyId = new(outputs.Open("targetKeyId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -68,6 +85,14 @@ namespace Pulumi.Aws.Kms
         public Input<string> TargetKeyId { get; set; } = null!;
 
         public static new AliasArgs Empty => new AliasArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("targetKeyId", nameof(TargetKeyId), TargetKeyId, required: true);
+        }
     }
 
     public sealed class AliasState : global::Pulumi.ResourceArgs
@@ -91,5 +116,15 @@ namespace Pulumi.Aws.Kms
         public Input<string>? TargetKeyId { get; set; }
 
         public static new AliasState Empty => new AliasState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("targetKeyArn", nameof(TargetKeyArn), TargetKeyArn);
+            inputs.Add("targetKeyId", nameof(TargetKeyId), TargetKeyId);
+        }
     }
 }

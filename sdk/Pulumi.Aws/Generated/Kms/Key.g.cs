@@ -71,6 +71,34 @@ namespace Pulumi.Aws.Kms
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Key))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            BypassPolicyLockoutSafetyCheck = new(outputs.Open("bypassPolicyLockoutSafetyCheck", typeof(bool?)));
+            CustomKeyStoreId = new(outputs.Open("customKeyStoreId", typeof(string)));
+            CustomerMasterKeySpec = new(outputs.Open("customerMasterKeySpec", typeof(string)));
+            DeletionWindowInDays = new(outputs.Open("deletionWindowInDays", typeof(int?)));
+            Description = new(outputs.Open("description", typeof(string)));
+            EnableKeyRotation = new(outputs.Open("enableKeyRotation", typeof(bool?)));
+            IsEnabled = new(outputs.Open("isEnabled", typeof(bool?)));
+            KeyId = new(outputs.Open("keyId", typeof(string)));
+            KeyUsage = new(outputs.Open("keyUsage", typeof(string)));
+            MultiRegion = new(outputs.Open("multiRegion", typeof(bool)));
+            Policy = new(outputs.Open("policy", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RotationPeriodInDays = new(outputs.Open("rotationPeriodInDays", typeof(int)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            XksKeyId = new(outputs.Open("xksKeyId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -136,6 +164,24 @@ namespace Pulumi.Aws.Kms
         public Input<string>? XksKeyId { get; set; }
 
         public static new KeyArgs Empty => new KeyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bypassPolicyLockoutSafetyCheck", nameof(BypassPolicyLockoutSafetyCheck), BypassPolicyLockoutSafetyCheck);
+            inputs.Add("customKeyStoreId", nameof(CustomKeyStoreId), CustomKeyStoreId);
+            inputs.Add("customerMasterKeySpec", nameof(CustomerMasterKeySpec), CustomerMasterKeySpec);
+            inputs.Add("deletionWindowInDays", nameof(DeletionWindowInDays), DeletionWindowInDays);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("enableKeyRotation", nameof(EnableKeyRotation), EnableKeyRotation);
+            inputs.Add("isEnabled", nameof(IsEnabled), IsEnabled);
+            inputs.Add("keyUsage", nameof(KeyUsage), KeyUsage);
+            inputs.Add("multiRegion", nameof(MultiRegion), MultiRegion);
+            inputs.Add("policy", nameof(Policy), Policy);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("rotationPeriodInDays", nameof(RotationPeriodInDays), RotationPeriodInDays);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("xksKeyId", nameof(XksKeyId), XksKeyId);
+        }
     }
 
     public sealed class KeyState : global::Pulumi.ResourceArgs
@@ -202,5 +248,26 @@ namespace Pulumi.Aws.Kms
         public Input<string>? XksKeyId { get; set; }
 
         public static new KeyState Empty => new KeyState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("bypassPolicyLockoutSafetyCheck", nameof(BypassPolicyLockoutSafetyCheck), BypassPolicyLockoutSafetyCheck);
+            inputs.Add("customKeyStoreId", nameof(CustomKeyStoreId), CustomKeyStoreId);
+            inputs.Add("customerMasterKeySpec", nameof(CustomerMasterKeySpec), CustomerMasterKeySpec);
+            inputs.Add("deletionWindowInDays", nameof(DeletionWindowInDays), DeletionWindowInDays);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("enableKeyRotation", nameof(EnableKeyRotation), EnableKeyRotation);
+            inputs.Add("isEnabled", nameof(IsEnabled), IsEnabled);
+            inputs.Add("keyId", nameof(KeyId), KeyId);
+            inputs.Add("keyUsage", nameof(KeyUsage), KeyUsage);
+            inputs.Add("multiRegion", nameof(MultiRegion), MultiRegion);
+            inputs.Add("policy", nameof(Policy), Policy);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("rotationPeriodInDays", nameof(RotationPeriodInDays), RotationPeriodInDays);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("xksKeyId", nameof(XksKeyId), XksKeyId);
+        }
     }
 }

@@ -48,6 +48,16 @@ namespace Pulumi.Aws.Route53
         public string? ZoneId { get; set; }
 
         public static new GetZoneArgs Empty => new GetZoneArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enableAcceleratedRecovery", nameof(EnableAcceleratedRecovery), EnableAcceleratedRecovery);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("privateZone", nameof(PrivateZone), PrivateZone);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+            inputs.Add("zoneId", nameof(ZoneId), ZoneId);
+        }
     }
 
     public sealed class GetZoneInvokeArgs : global::Pulumi.InvokeArgs
@@ -76,6 +86,16 @@ namespace Pulumi.Aws.Route53
         public Input<string>? ZoneId { get; set; }
 
         public static new GetZoneInvokeArgs Empty => new GetZoneInvokeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("enableAcceleratedRecovery", nameof(EnableAcceleratedRecovery), EnableAcceleratedRecovery);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("privateZone", nameof(PrivateZone), PrivateZone);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("vpcId", nameof(VpcId), VpcId);
+            inputs.Add("zoneId", nameof(ZoneId), ZoneId);
+        }
     }
 
     [OutputType]

@@ -71,6 +71,34 @@ namespace Pulumi.Aws.Route53
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Record))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Aliases = new(outputs.Open("aliases", typeof(ImmutableArray<Pulumi.Aws.Route53.Outputs.RecordAlias>)));
+            AllowOverwrite = new(outputs.Open("allowOverwrite", typeof(bool)));
+            CidrRoutingPolicy = new(outputs.Open("cidrRoutingPolicy", typeof(Pulumi.Aws.Route53.Outputs.RecordCidrRoutingPolicy)));
+            FailoverRoutingPolicies = new(outputs.Open("failoverRoutingPolicies", typeof(ImmutableArray<Pulumi.Aws.Route53.Outputs.RecordFailoverRoutingPolicy>)));
+            Fqdn = new(outputs.Open("fqdn", typeof(string)));
+            GeolocationRoutingPolicies = new(outputs.Open("geolocationRoutingPolicies", typeof(ImmutableArray<Pulumi.Aws.Route53.Outputs.RecordGeolocationRoutingPolicy>)));
+            GeoproximityRoutingPolicy = new(outputs.Open("geoproximityRoutingPolicy", typeof(Pulumi.Aws.Route53.Outputs.RecordGeoproximityRoutingPolicy)));
+            HealthCheckId = new(outputs.Open("healthCheckId", typeof(string)));
+            LatencyRoutingPolicies = new(outputs.Open("latencyRoutingPolicies", typeof(ImmutableArray<Pulumi.Aws.Route53.Outputs.RecordLatencyRoutingPolicy>)));
+            MultivalueAnswerRoutingPolicy = new(outputs.Open("multivalueAnswerRoutingPolicy", typeof(bool?)));
+            Name = new(outputs.Open("name", typeof(string)));
+            Records = new(outputs.Open("records", typeof(ImmutableArray<string>)));
+            SetIdentifier = new(outputs.Open("setIdentifier", typeof(string)));
+            Ttl = new(outputs.Open("ttl", typeof(int?)));
+            Type = new(outputs.Open("type", typeof(string)));
+            WeightedRoutingPolicies = new(outputs.Open("weightedRoutingPolicies", typeof(ImmutableArray<Pulumi.Aws.Route53.Outputs.RecordWeightedRoutingPolicy>)));
+            ZoneId = new(outputs.Open("zoneId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -167,6 +195,26 @@ namespace Pulumi.Aws.Route53
         public Input<string> ZoneId { get; set; } = null!;
 
         public static new RecordArgs Empty => new RecordArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("aliases", nameof(_aliases), _aliases);
+            inputs.Add("allowOverwrite", nameof(AllowOverwrite), AllowOverwrite);
+            inputs.Add("cidrRoutingPolicy", nameof(CidrRoutingPolicy), CidrRoutingPolicy);
+            inputs.Add("failoverRoutingPolicies", nameof(_failoverRoutingPolicies), _failoverRoutingPolicies);
+            inputs.Add("geolocationRoutingPolicies", nameof(_geolocationRoutingPolicies), _geolocationRoutingPolicies);
+            inputs.Add("geoproximityRoutingPolicy", nameof(GeoproximityRoutingPolicy), GeoproximityRoutingPolicy);
+            inputs.Add("healthCheckId", nameof(HealthCheckId), HealthCheckId);
+            inputs.Add("latencyRoutingPolicies", nameof(_latencyRoutingPolicies), _latencyRoutingPolicies);
+            inputs.Add("multivalueAnswerRoutingPolicy", nameof(MultivalueAnswerRoutingPolicy), MultivalueAnswerRoutingPolicy);
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("records", nameof(_records), _records);
+            inputs.Add("setIdentifier", nameof(SetIdentifier), SetIdentifier);
+            inputs.Add("ttl", nameof(Ttl), Ttl);
+            inputs.Add("type", nameof(Type), Type, required: true);
+            inputs.Add("weightedRoutingPolicies", nameof(_weightedRoutingPolicies), _weightedRoutingPolicies);
+            inputs.Add("zoneId", nameof(ZoneId), ZoneId, required: true);
+        }
     }
 
     public sealed class RecordState : global::Pulumi.ResourceArgs
@@ -207,6 +255,20 @@ namespace Pulumi.Aws.Route53
         public Input<string>? ZoneId { get; set; }
 
         public static new RecordState Empty => new RecordState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("allowOverwrite", nameof(AllowOverwrite), AllowOverwrite);
+            inputs.Add("fqdn", nameof(Fqdn), Fqdn);
+            inputs.Add("healthCheckId", nameof(HealthCheckId), HealthCheckId);
+            inputs.Add("multivalueAnswerRoutingPolicy", nameof(MultivalueAnswerRoutingPolicy), MultivalueAnswerRoutingPolicy);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("records", nameof(_records), _records);
+            inputs.Add("setIdentifier", nameof(SetIdentifier), SetIdentifier);
+            inputs.Add("ttl", nameof(Ttl), Ttl);
+            inputs.Add("type", nameof(Type), Type);
+            inputs.Add("zoneId", nameof(ZoneId), ZoneId);
+        }
     }
 
     [EnumType]
@@ -253,6 +315,13 @@ namespace Pulumi.Aws.Route53.Inputs
         public Input<string> ZoneId { get; set; } = null!;
 
         public static new RecordAliasArgs Empty => new RecordAliasArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("evaluateTargetHealth", nameof(EvaluateTargetHealth), EvaluateTargetHealth, required: true);
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("zoneId", nameof(ZoneId), ZoneId, required: true);
+        }
     }
 
     public sealed class RecordCidrRoutingPolicyArgs : global::Pulumi.ResourceArgs
@@ -264,6 +333,12 @@ namespace Pulumi.Aws.Route53.Inputs
         public Input<string> LocationName { get; set; } = null!;
 
         public static new RecordCidrRoutingPolicyArgs Empty => new RecordCidrRoutingPolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("collectionId", nameof(CollectionId), CollectionId, required: true);
+            inputs.Add("locationName", nameof(LocationName), LocationName, required: true);
+        }
     }
 
     public sealed class RecordFailoverRoutingPolicyArgs : global::Pulumi.ResourceArgs
@@ -272,6 +347,11 @@ namespace Pulumi.Aws.Route53.Inputs
         public Input<string> Type { get; set; } = null!;
 
         public static new RecordFailoverRoutingPolicyArgs Empty => new RecordFailoverRoutingPolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("type", nameof(Type), Type, required: true);
+        }
     }
 
     public sealed class RecordGeolocationRoutingPolicyArgs : global::Pulumi.ResourceArgs
@@ -286,6 +366,13 @@ namespace Pulumi.Aws.Route53.Inputs
         public Input<string>? Subdivision { get; set; }
 
         public static new RecordGeolocationRoutingPolicyArgs Empty => new RecordGeolocationRoutingPolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("continent", nameof(Continent), Continent);
+            inputs.Add("country", nameof(Country), Country);
+            inputs.Add("subdivision", nameof(Subdivision), Subdivision);
+        }
     }
 
     public sealed class RecordGeoproximityRoutingPolicyArgs : global::Pulumi.ResourceArgs
@@ -308,6 +395,14 @@ namespace Pulumi.Aws.Route53.Inputs
         public Input<string>? LocalZoneGroup { get; set; }
 
         public static new RecordGeoproximityRoutingPolicyArgs Empty => new RecordGeoproximityRoutingPolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("awsRegion", nameof(AwsRegion), AwsRegion);
+            inputs.Add("bias", nameof(Bias), Bias);
+            inputs.Add("coordinates", nameof(_coordinates), _coordinates);
+            inputs.Add("localZoneGroup", nameof(LocalZoneGroup), LocalZoneGroup);
+        }
     }
 
     public sealed class RecordGeoproximityRoutingPolicyCoordinateArgs : global::Pulumi.ResourceArgs
@@ -319,6 +414,12 @@ namespace Pulumi.Aws.Route53.Inputs
         public Input<string> Longitude { get; set; } = null!;
 
         public static new RecordGeoproximityRoutingPolicyCoordinateArgs Empty => new RecordGeoproximityRoutingPolicyCoordinateArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("latitude", nameof(Latitude), Latitude, required: true);
+            inputs.Add("longitude", nameof(Longitude), Longitude, required: true);
+        }
     }
 
     public sealed class RecordLatencyRoutingPolicyArgs : global::Pulumi.ResourceArgs
@@ -327,6 +428,11 @@ namespace Pulumi.Aws.Route53.Inputs
         public Input<string> Region { get; set; } = null!;
 
         public static new RecordLatencyRoutingPolicyArgs Empty => new RecordLatencyRoutingPolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("region", nameof(Region), Region, required: true);
+        }
     }
 
     public sealed class RecordWeightedRoutingPolicyArgs : global::Pulumi.ResourceArgs
@@ -335,6 +441,11 @@ namespace Pulumi.Aws.Route53.Inputs
         public Input<int> Weight { get; set; } = null!;
 
         public static new RecordWeightedRoutingPolicyArgs Empty => new RecordWeightedRoutingPolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("weight", nameof(Weight), Weight, required: true);
+        }
     }
 }
 

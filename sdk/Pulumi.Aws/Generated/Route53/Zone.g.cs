@@ -56,6 +56,29 @@ namespace Pulumi.Aws.Route53
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Zone))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            Comment = new(outputs.Open("comment", typeof(string)));
+            DelegationSetId = new(outputs.Open("delegationSetId", typeof(string)));
+            EnableAcceleratedRecovery = new(outputs.Open("enableAcceleratedRecovery", typeof(bool)));
+            ForceDestroy = new(outputs.Open("forceDestroy", typeof(bool?)));
+            Name = new(outputs.Open("name", typeof(string)));
+            NameServers = new(outputs.Open("nameServers", typeof(ImmutableArray<string>)));
+            PrimaryNameServer = new(outputs.Open("primaryNameServer", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            Vpcs = new(outputs.Open("vpcs", typeof(ImmutableArray<Pulumi.Aws.Route53.Outputs.ZoneVpc>)));
+            ZoneId = new(outputs.Open("zoneId", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -110,6 +133,17 @@ namespace Pulumi.Aws.Route53
         }
 
         public static new ZoneArgs Empty => new ZoneArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("comment", nameof(Comment), Comment);
+            inputs.Add("delegationSetId", nameof(DelegationSetId), DelegationSetId);
+            inputs.Add("enableAcceleratedRecovery", nameof(EnableAcceleratedRecovery), EnableAcceleratedRecovery);
+            inputs.Add("forceDestroy", nameof(ForceDestroy), ForceDestroy);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("vpcs", nameof(_vpcs), _vpcs);
+        }
     }
 
     public sealed class ZoneState : global::Pulumi.ResourceArgs
@@ -163,6 +197,21 @@ namespace Pulumi.Aws.Route53
         public Input<string>? ZoneId { get; set; }
 
         public static new ZoneState Empty => new ZoneState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("comment", nameof(Comment), Comment);
+            inputs.Add("delegationSetId", nameof(DelegationSetId), DelegationSetId);
+            inputs.Add("enableAcceleratedRecovery", nameof(EnableAcceleratedRecovery), EnableAcceleratedRecovery);
+            inputs.Add("forceDestroy", nameof(ForceDestroy), ForceDestroy);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("nameServers", nameof(_nameServers), _nameServers);
+            inputs.Add("primaryNameServer", nameof(PrimaryNameServer), PrimaryNameServer);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("zoneId", nameof(ZoneId), ZoneId);
+        }
     }
 }
 
@@ -177,6 +226,12 @@ namespace Pulumi.Aws.Route53.Inputs
         public Input<string>? VpcRegion { get; set; }
 
         public static new ZoneVpcArgs Empty => new ZoneVpcArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("vpcId", nameof(VpcId), VpcId, required: true);
+            inputs.Add("vpcRegion", nameof(VpcRegion), VpcRegion);
+        }
     }
 }
 

@@ -59,6 +59,30 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Bucket))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            BucketName = new(outputs.Open("bucket", typeof(string)));
+            BucketDomainName = new(outputs.Open("bucketDomainName", typeof(string)));
+            BucketNamespace = new(outputs.Open("bucketNamespace", typeof(string)));
+            BucketPrefix = new(outputs.Open("bucketPrefix", typeof(string)));
+            BucketRegion = new(outputs.Open("bucketRegion", typeof(string)));
+            BucketRegionalDomainName = new(outputs.Open("bucketRegionalDomainName", typeof(string)));
+            ForceDestroy = new(outputs.Open("forceDestroy", typeof(bool?)));
+            HostedZoneId = new(outputs.Open("hostedZoneId", typeof(string)));
+            ObjectLockEnabled = new(outputs.Open("objectLockEnabled", typeof(bool)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -104,6 +128,17 @@ namespace Pulumi.Aws.S3
         }
 
         public static new BucketArgs Empty => new BucketArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(BucketName), BucketName);
+            inputs.Add("bucketNamespace", nameof(BucketNamespace), BucketNamespace);
+            inputs.Add("bucketPrefix", nameof(BucketPrefix), BucketPrefix);
+            inputs.Add("forceDestroy", nameof(ForceDestroy), ForceDestroy);
+            inputs.Add("objectLockEnabled", nameof(ObjectLockEnabled), ObjectLockEnabled);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class BucketState : global::Pulumi.ResourceArgs
@@ -158,5 +193,22 @@ namespace Pulumi.Aws.S3
         }
 
         public static new BucketState Empty => new BucketState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("bucket", nameof(BucketName), BucketName);
+            inputs.Add("bucketDomainName", nameof(BucketDomainName), BucketDomainName);
+            inputs.Add("bucketNamespace", nameof(BucketNamespace), BucketNamespace);
+            inputs.Add("bucketPrefix", nameof(BucketPrefix), BucketPrefix);
+            inputs.Add("bucketRegion", nameof(BucketRegion), BucketRegion);
+            inputs.Add("bucketRegionalDomainName", nameof(BucketRegionalDomainName), BucketRegionalDomainName);
+            inputs.Add("forceDestroy", nameof(ForceDestroy), ForceDestroy);
+            inputs.Add("hostedZoneId", nameof(HostedZoneId), HostedZoneId);
+            inputs.Add("objectLockEnabled", nameof(ObjectLockEnabled), ObjectLockEnabled);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+        }
     }
 }

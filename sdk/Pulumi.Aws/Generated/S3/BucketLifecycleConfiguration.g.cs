@@ -35,6 +35,22 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(BucketLifecycleConfiguration))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Bucket = new(outputs.Open("bucket", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Rules = new(outputs.Open("rules", typeof(ImmutableArray<Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRule>)));
+            Timeouts = new(outputs.Open("timeouts", typeof(Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationTimeouts)));
+            TransitionDefaultMinimumObjectSize = new(outputs.Open("transitionDefaultMinimumObjectSize", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -74,6 +90,15 @@ namespace Pulumi.Aws.S3
         public Input<string>? TransitionDefaultMinimumObjectSize { get; set; }
 
         public static new BucketLifecycleConfigurationArgs Empty => new BucketLifecycleConfigurationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket, required: true);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("rules", nameof(_rules), _rules);
+            inputs.Add("timeouts", nameof(Timeouts), Timeouts);
+            inputs.Add("transitionDefaultMinimumObjectSize", nameof(TransitionDefaultMinimumObjectSize), TransitionDefaultMinimumObjectSize);
+        }
     }
 
     public sealed class BucketLifecycleConfigurationState : global::Pulumi.ResourceArgs
@@ -88,6 +113,13 @@ namespace Pulumi.Aws.S3
         public Input<string>? TransitionDefaultMinimumObjectSize { get; set; }
 
         public static new BucketLifecycleConfigurationState Empty => new BucketLifecycleConfigurationState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("transitionDefaultMinimumObjectSize", nameof(TransitionDefaultMinimumObjectSize), TransitionDefaultMinimumObjectSize);
+        }
     }
 }
 
@@ -130,6 +162,18 @@ namespace Pulumi.Aws.S3.Inputs
         }
 
         public static new BucketLifecycleConfigurationRuleArgs Empty => new BucketLifecycleConfigurationRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("abortIncompleteMultipartUpload", nameof(AbortIncompleteMultipartUpload), AbortIncompleteMultipartUpload);
+            inputs.Add("expiration", nameof(Expiration), Expiration);
+            inputs.Add("filter", nameof(Filter), Filter);
+            inputs.Add("id", nameof(Id), Id, required: true);
+            inputs.Add("noncurrentVersionExpiration", nameof(NoncurrentVersionExpiration), NoncurrentVersionExpiration);
+            inputs.Add("noncurrentVersionTransitions", nameof(_noncurrentVersionTransitions), _noncurrentVersionTransitions);
+            inputs.Add("status", nameof(Status), Status, required: true);
+            inputs.Add("transitions", nameof(_transitions), _transitions);
+        }
     }
 
     public sealed class BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs : global::Pulumi.ResourceArgs
@@ -138,6 +182,11 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<int>? DaysAfterInitiation { get; set; }
 
         public static new BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs Empty => new BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("daysAfterInitiation", nameof(DaysAfterInitiation), DaysAfterInitiation);
+        }
     }
 
     public sealed class BucketLifecycleConfigurationRuleExpirationArgs : global::Pulumi.ResourceArgs
@@ -152,6 +201,13 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<bool>? ExpiredObjectDeleteMarker { get; set; }
 
         public static new BucketLifecycleConfigurationRuleExpirationArgs Empty => new BucketLifecycleConfigurationRuleExpirationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("date", nameof(Date), Date);
+            inputs.Add("days", nameof(Days), Days);
+            inputs.Add("expiredObjectDeleteMarker", nameof(ExpiredObjectDeleteMarker), ExpiredObjectDeleteMarker);
+        }
     }
 
     public sealed class BucketLifecycleConfigurationRuleFilterArgs : global::Pulumi.ResourceArgs
@@ -172,6 +228,15 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<Pulumi.Aws.S3.Inputs.BucketLifecycleConfigurationRuleFilterTagArgs>? Tag { get; set; }
 
         public static new BucketLifecycleConfigurationRuleFilterArgs Empty => new BucketLifecycleConfigurationRuleFilterArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("and", nameof(And), And);
+            inputs.Add("objectSizeGreaterThan", nameof(ObjectSizeGreaterThan), ObjectSizeGreaterThan);
+            inputs.Add("objectSizeLessThan", nameof(ObjectSizeLessThan), ObjectSizeLessThan);
+            inputs.Add("prefix", nameof(Prefix), Prefix);
+            inputs.Add("tag", nameof(Tag), Tag);
+        }
     }
 
     public sealed class BucketLifecycleConfigurationRuleFilterAndArgs : global::Pulumi.ResourceArgs
@@ -194,6 +259,14 @@ namespace Pulumi.Aws.S3.Inputs
         }
 
         public static new BucketLifecycleConfigurationRuleFilterAndArgs Empty => new BucketLifecycleConfigurationRuleFilterAndArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("objectSizeGreaterThan", nameof(ObjectSizeGreaterThan), ObjectSizeGreaterThan);
+            inputs.Add("objectSizeLessThan", nameof(ObjectSizeLessThan), ObjectSizeLessThan);
+            inputs.Add("prefix", nameof(Prefix), Prefix);
+            inputs.Add("tags", nameof(_tags), _tags);
+        }
     }
 
     public sealed class BucketLifecycleConfigurationRuleFilterTagArgs : global::Pulumi.ResourceArgs
@@ -205,6 +278,12 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string> Value { get; set; } = null!;
 
         public static new BucketLifecycleConfigurationRuleFilterTagArgs Empty => new BucketLifecycleConfigurationRuleFilterTagArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("key", nameof(Key), Key, required: true);
+            inputs.Add("value", nameof(Value), Value, required: true);
+        }
     }
 
     public sealed class BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs : global::Pulumi.ResourceArgs
@@ -216,6 +295,12 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<int> NoncurrentDays { get; set; } = null!;
 
         public static new BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs Empty => new BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("newerNoncurrentVersions", nameof(NewerNoncurrentVersions), NewerNoncurrentVersions);
+            inputs.Add("noncurrentDays", nameof(NoncurrentDays), NoncurrentDays, required: true);
+        }
     }
 
     public sealed class BucketLifecycleConfigurationRuleNoncurrentVersionTransitionArgs : global::Pulumi.ResourceArgs
@@ -230,6 +315,13 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string> StorageClass { get; set; } = null!;
 
         public static new BucketLifecycleConfigurationRuleNoncurrentVersionTransitionArgs Empty => new BucketLifecycleConfigurationRuleNoncurrentVersionTransitionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("newerNoncurrentVersions", nameof(NewerNoncurrentVersions), NewerNoncurrentVersions);
+            inputs.Add("noncurrentDays", nameof(NoncurrentDays), NoncurrentDays, required: true);
+            inputs.Add("storageClass", nameof(StorageClass), StorageClass, required: true);
+        }
     }
 
     public sealed class BucketLifecycleConfigurationRuleTransitionArgs : global::Pulumi.ResourceArgs
@@ -244,6 +336,13 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string> StorageClass { get; set; } = null!;
 
         public static new BucketLifecycleConfigurationRuleTransitionArgs Empty => new BucketLifecycleConfigurationRuleTransitionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("date", nameof(Date), Date);
+            inputs.Add("days", nameof(Days), Days);
+            inputs.Add("storageClass", nameof(StorageClass), StorageClass, required: true);
+        }
     }
 
     public sealed class BucketLifecycleConfigurationTimeoutsArgs : global::Pulumi.ResourceArgs
@@ -255,6 +354,12 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string>? Update { get; set; }
 
         public static new BucketLifecycleConfigurationTimeoutsArgs Empty => new BucketLifecycleConfigurationTimeoutsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("create", nameof(Create), Create);
+            inputs.Add("update", nameof(Update), Update);
+        }
     }
 }
 

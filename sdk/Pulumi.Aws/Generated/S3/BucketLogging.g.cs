@@ -38,6 +38,23 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(BucketLogging))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Bucket = new(outputs.Open("bucket", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            TargetBucket = new(outputs.Open("targetBucket", typeof(string)));
+            TargetGrants = new(outputs.Open("targetGrants", typeof(ImmutableArray<Pulumi.Aws.S3.Outputs.BucketLoggingTargetGrant>)));
+            TargetObjectKeyFormat = new(outputs.Open("targetObjectKeyFormat", typeof(Pulumi.Aws.S3.Outputs.BucketLoggingTargetObjectKeyFormat)));
+            TargetPrefix = new(outputs.Open("targetPrefix", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -80,6 +97,16 @@ namespace Pulumi.Aws.S3
         public Input<string> TargetPrefix { get; set; } = null!;
 
         public static new BucketLoggingArgs Empty => new BucketLoggingArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket, required: true);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("targetBucket", nameof(TargetBucket), TargetBucket, required: true);
+            inputs.Add("targetGrants", nameof(_targetGrants), _targetGrants);
+            inputs.Add("targetObjectKeyFormat", nameof(TargetObjectKeyFormat), TargetObjectKeyFormat);
+            inputs.Add("targetPrefix", nameof(TargetPrefix), TargetPrefix, required: true);
+        }
     }
 
     public sealed class BucketLoggingState : global::Pulumi.ResourceArgs
@@ -97,6 +124,14 @@ namespace Pulumi.Aws.S3
         public Input<string>? TargetPrefix { get; set; }
 
         public static new BucketLoggingState Empty => new BucketLoggingState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("targetBucket", nameof(TargetBucket), TargetBucket);
+            inputs.Add("targetPrefix", nameof(TargetPrefix), TargetPrefix);
+        }
     }
 }
 
@@ -111,6 +146,12 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string> Permission { get; set; } = null!;
 
         public static new BucketLoggingTargetGrantArgs Empty => new BucketLoggingTargetGrantArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("grantee", nameof(Grantee), Grantee, required: true);
+            inputs.Add("permission", nameof(Permission), Permission, required: true);
+        }
     }
 
     public sealed class BucketLoggingTargetGrantGranteeArgs : global::Pulumi.ResourceArgs
@@ -128,6 +169,14 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string>? Uri { get; set; }
 
         public static new BucketLoggingTargetGrantGranteeArgs Empty => new BucketLoggingTargetGrantGranteeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("emailAddress", nameof(EmailAddress), EmailAddress);
+            inputs.Add("id", nameof(Id), Id);
+            inputs.Add("type", nameof(Type), Type, required: true);
+            inputs.Add("uri", nameof(Uri), Uri);
+        }
     }
 
     public sealed class BucketLoggingTargetObjectKeyFormatArgs : global::Pulumi.ResourceArgs
@@ -139,6 +188,12 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<Pulumi.Aws.S3.Inputs.BucketLoggingTargetObjectKeyFormatSimplePrefixArgs>? SimplePrefix { get; set; }
 
         public static new BucketLoggingTargetObjectKeyFormatArgs Empty => new BucketLoggingTargetObjectKeyFormatArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("partitionedPrefix", nameof(PartitionedPrefix), PartitionedPrefix);
+            inputs.Add("simplePrefix", nameof(SimplePrefix), SimplePrefix);
+        }
     }
 
     public sealed class BucketLoggingTargetObjectKeyFormatPartitionedPrefixArgs : global::Pulumi.ResourceArgs
@@ -147,11 +202,20 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string> PartitionDateSource { get; set; } = null!;
 
         public static new BucketLoggingTargetObjectKeyFormatPartitionedPrefixArgs Empty => new BucketLoggingTargetObjectKeyFormatPartitionedPrefixArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("partitionDateSource", nameof(PartitionDateSource), PartitionDateSource, required: true);
+        }
     }
 
     public sealed class BucketLoggingTargetObjectKeyFormatSimplePrefixArgs : global::Pulumi.ResourceArgs
     {
         public static new BucketLoggingTargetObjectKeyFormatSimplePrefixArgs Empty => new BucketLoggingTargetObjectKeyFormatSimplePrefixArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+        }
     }
 }
 

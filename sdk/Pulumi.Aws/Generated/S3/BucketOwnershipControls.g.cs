@@ -29,6 +29,20 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(BucketOwnershipControls))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Bucket = new(outputs.Open("bucket", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Rule = new(outputs.Open("rule", typeof(Pulumi.Aws.S3.Outputs.BucketOwnershipControlsRule)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -56,6 +70,13 @@ namespace Pulumi.Aws.S3
         public Input<Pulumi.Aws.S3.Inputs.BucketOwnershipControlsRuleArgs> Rule { get; set; } = null!;
 
         public static new BucketOwnershipControlsArgs Empty => new BucketOwnershipControlsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket, required: true);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("rule", nameof(Rule), Rule, required: true);
+        }
     }
 
     public sealed class BucketOwnershipControlsState : global::Pulumi.ResourceArgs
@@ -67,6 +88,12 @@ namespace Pulumi.Aws.S3
         public Input<string>? Region { get; set; }
 
         public static new BucketOwnershipControlsState Empty => new BucketOwnershipControlsState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 }
 
@@ -78,6 +105,11 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string> ObjectOwnership { get; set; } = null!;
 
         public static new BucketOwnershipControlsRuleArgs Empty => new BucketOwnershipControlsRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("objectOwnership", nameof(ObjectOwnership), ObjectOwnership, required: true);
+        }
     }
 }
 

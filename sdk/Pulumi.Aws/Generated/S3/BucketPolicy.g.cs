@@ -29,6 +29,20 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(BucketPolicy))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Bucket = new(outputs.Open("bucket", typeof(string)));
+            Policy = new(outputs.Open("policy", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -56,6 +70,13 @@ namespace Pulumi.Aws.S3
         public Input<string>? Region { get; set; }
 
         public static new BucketPolicyArgs Empty => new BucketPolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket, required: true);
+            inputs.Add("policy", nameof(Policy), Policy, required: true);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 
     public sealed class BucketPolicyState : global::Pulumi.ResourceArgs
@@ -67,5 +88,11 @@ namespace Pulumi.Aws.S3
         public Input<string>? Region { get; set; }
 
         public static new BucketPolicyState Empty => new BucketPolicyState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 }

@@ -41,6 +41,24 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(BucketPublicAccessBlock))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            BlockPublicAcls = new(outputs.Open("blockPublicAcls", typeof(bool?)));
+            BlockPublicPolicy = new(outputs.Open("blockPublicPolicy", typeof(bool?)));
+            Bucket = new(outputs.Open("bucket", typeof(string)));
+            IgnorePublicAcls = new(outputs.Open("ignorePublicAcls", typeof(bool?)));
+            Region = new(outputs.Open("region", typeof(string)));
+            RestrictPublicBuckets = new(outputs.Open("restrictPublicBuckets", typeof(bool?)));
+            SkipDestroy = new(outputs.Open("skipDestroy", typeof(bool?)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -80,6 +98,17 @@ namespace Pulumi.Aws.S3
         public Input<bool>? SkipDestroy { get; set; }
 
         public static new BucketPublicAccessBlockArgs Empty => new BucketPublicAccessBlockArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("blockPublicAcls", nameof(BlockPublicAcls), BlockPublicAcls);
+            inputs.Add("blockPublicPolicy", nameof(BlockPublicPolicy), BlockPublicPolicy);
+            inputs.Add("bucket", nameof(Bucket), Bucket, required: true);
+            inputs.Add("ignorePublicAcls", nameof(IgnorePublicAcls), IgnorePublicAcls);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("restrictPublicBuckets", nameof(RestrictPublicBuckets), RestrictPublicBuckets);
+            inputs.Add("skipDestroy", nameof(SkipDestroy), SkipDestroy);
+        }
     }
 
     public sealed class BucketPublicAccessBlockState : global::Pulumi.ResourceArgs
@@ -106,5 +135,16 @@ namespace Pulumi.Aws.S3
         public Input<bool>? SkipDestroy { get; set; }
 
         public static new BucketPublicAccessBlockState Empty => new BucketPublicAccessBlockState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("blockPublicAcls", nameof(BlockPublicAcls), BlockPublicAcls);
+            inputs.Add("blockPublicPolicy", nameof(BlockPublicPolicy), BlockPublicPolicy);
+            inputs.Add("bucket", nameof(Bucket), Bucket);
+            inputs.Add("ignorePublicAcls", nameof(IgnorePublicAcls), IgnorePublicAcls);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("restrictPublicBuckets", nameof(RestrictPublicBuckets), RestrictPublicBuckets);
+            inputs.Add("skipDestroy", nameof(SkipDestroy), SkipDestroy);
+        }
     }
 }

@@ -29,6 +29,20 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(BucketServerSideEncryptionConfiguration))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Bucket = new(outputs.Open("bucket", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Rules = new(outputs.Open("rules", typeof(ImmutableArray<Pulumi.Aws.S3.Outputs.BucketServerSideEncryptionConfigurationRule>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -62,6 +76,13 @@ namespace Pulumi.Aws.S3
         }
 
         public static new BucketServerSideEncryptionConfigurationArgs Empty => new BucketServerSideEncryptionConfigurationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket, required: true);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("rules", nameof(_rules), _rules, required: true);
+        }
     }
 
     public sealed class BucketServerSideEncryptionConfigurationState : global::Pulumi.ResourceArgs
@@ -73,6 +94,12 @@ namespace Pulumi.Aws.S3
         public Input<string>? Region { get; set; }
 
         public static new BucketServerSideEncryptionConfigurationState Empty => new BucketServerSideEncryptionConfigurationState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 }
 
@@ -95,6 +122,13 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<bool>? BucketKeyEnabled { get; set; }
 
         public static new BucketServerSideEncryptionConfigurationRuleArgs Empty => new BucketServerSideEncryptionConfigurationRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("applyServerSideEncryptionByDefault", nameof(ApplyServerSideEncryptionByDefault), ApplyServerSideEncryptionByDefault);
+            inputs.Add("blockedEncryptionTypes", nameof(_blockedEncryptionTypes), _blockedEncryptionTypes);
+            inputs.Add("bucketKeyEnabled", nameof(BucketKeyEnabled), BucketKeyEnabled);
+        }
     }
 
     public sealed class BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs : global::Pulumi.ResourceArgs
@@ -106,6 +140,12 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string> SseAlgorithm { get; set; } = null!;
 
         public static new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs Empty => new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("kmsMasterKeyId", nameof(KmsMasterKeyId), KmsMasterKeyId);
+            inputs.Add("sseAlgorithm", nameof(SseAlgorithm), SseAlgorithm, required: true);
+        }
     }
 }
 

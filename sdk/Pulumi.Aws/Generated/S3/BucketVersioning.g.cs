@@ -32,6 +32,21 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(BucketVersioning))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Bucket = new(outputs.Open("bucket", typeof(string)));
+            Mfa = new(outputs.Open("mfa", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            VersioningConfiguration = new(outputs.Open("versioningConfiguration", typeof(Pulumi.Aws.S3.Outputs.BucketVersioningVersioningConfiguration)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -63,6 +78,14 @@ namespace Pulumi.Aws.S3
         public Input<Pulumi.Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs> VersioningConfiguration { get; set; } = null!;
 
         public static new BucketVersioningArgs Empty => new BucketVersioningArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket, required: true);
+            inputs.Add("mfa", nameof(Mfa), Mfa);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("versioningConfiguration", nameof(VersioningConfiguration), VersioningConfiguration, required: true);
+        }
     }
 
     public sealed class BucketVersioningState : global::Pulumi.ResourceArgs
@@ -77,6 +100,13 @@ namespace Pulumi.Aws.S3
         public Input<string>? Region { get; set; }
 
         public static new BucketVersioningState Empty => new BucketVersioningState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("bucket", nameof(Bucket), Bucket);
+            inputs.Add("mfa", nameof(Mfa), Mfa);
+            inputs.Add("region", nameof(Region), Region);
+        }
     }
 }
 
@@ -91,6 +121,12 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string> Status { get; set; } = null!;
 
         public static new BucketVersioningVersioningConfigurationArgs Empty => new BucketVersioningVersioningConfigurationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("mfaDelete", nameof(MfaDelete), MfaDelete);
+            inputs.Add("status", nameof(Status), Status, required: true);
+        }
     }
 }
 

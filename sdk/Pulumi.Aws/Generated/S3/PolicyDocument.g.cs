@@ -24,5 +24,12 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<Pulumi.Aws.Iam.PolicyDocumentVersion> Version { get; set; } = null!;
 
         public static new PolicyDocumentArgs Empty => new PolicyDocumentArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("Id", nameof(Id), Id);
+            inputs.Add("Statement", nameof(_Statement), _Statement, required: true);
+            inputs.Add("Version", nameof(Version), Version, required: true);
+        }
     }
 }

@@ -59,6 +59,30 @@ namespace Pulumi.Aws.SecretsManager
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Secret))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            Description = new(outputs.Open("description", typeof(string)));
+            ForceOverwriteReplicaSecret = new(outputs.Open("forceOverwriteReplicaSecret", typeof(bool?)));
+            KmsKeyId = new(outputs.Open("kmsKeyId", typeof(string)));
+            Name = new(outputs.Open("name", typeof(string)));
+            NamePrefix = new(outputs.Open("namePrefix", typeof(string)));
+            Policy = new(outputs.Open("policy", typeof(string)));
+            RecoveryWindowInDays = new(outputs.Open("recoveryWindowInDays", typeof(int?)));
+            Region = new(outputs.Open("region", typeof(string)));
+            Replicas = new(outputs.Open("replicas", typeof(ImmutableArray<Pulumi.Aws.SecretsManager.Outputs.SecretReplica>)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            Type = new(outputs.Open("type", typeof(string)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -120,6 +144,21 @@ namespace Pulumi.Aws.SecretsManager
         public Input<string>? Type { get; set; }
 
         public static new SecretArgs Empty => new SecretArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("forceOverwriteReplicaSecret", nameof(ForceOverwriteReplicaSecret), ForceOverwriteReplicaSecret);
+            inputs.Add("kmsKeyId", nameof(KmsKeyId), KmsKeyId);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("policy", nameof(Policy), Policy);
+            inputs.Add("recoveryWindowInDays", nameof(RecoveryWindowInDays), RecoveryWindowInDays);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("replicas", nameof(_replicas), _replicas);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("type", nameof(Type), Type);
+        }
     }
 
     public sealed class SecretState : global::Pulumi.ResourceArgs
@@ -171,6 +210,22 @@ namespace Pulumi.Aws.SecretsManager
         public Input<string>? Type { get; set; }
 
         public static new SecretState Empty => new SecretState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("forceOverwriteReplicaSecret", nameof(ForceOverwriteReplicaSecret), ForceOverwriteReplicaSecret);
+            inputs.Add("kmsKeyId", nameof(KmsKeyId), KmsKeyId);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namePrefix", nameof(NamePrefix), NamePrefix);
+            inputs.Add("policy", nameof(Policy), Policy);
+            inputs.Add("recoveryWindowInDays", nameof(RecoveryWindowInDays), RecoveryWindowInDays);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("type", nameof(Type), Type);
+        }
     }
 }
 
@@ -194,6 +249,15 @@ namespace Pulumi.Aws.SecretsManager.Inputs
         public Input<string>? StatusMessage { get; set; }
 
         public static new SecretReplicaArgs Empty => new SecretReplicaArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("kmsKeyId", nameof(KmsKeyId), KmsKeyId);
+            inputs.Add("lastAccessedDate", nameof(LastAccessedDate), LastAccessedDate);
+            inputs.Add("region", nameof(Region), Region, required: true);
+            inputs.Add("status", nameof(Status), Status);
+            inputs.Add("statusMessage", nameof(StatusMessage), StatusMessage);
+        }
     }
 }
 

@@ -50,6 +50,27 @@ namespace Pulumi.Aws.SecretsManager
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(SecretVersion))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            HasSecretStringWo = new(outputs.Open("hasSecretStringWo", typeof(bool)));
+            Region = new(outputs.Open("region", typeof(string)));
+            SecretArn = new(outputs.Open("secretArn", typeof(string)));
+            SecretBinary = new(outputs.Open("secretBinary", typeof(string)));
+            SecretId = new(outputs.Open("secretId", typeof(string)));
+            SecretString = new(outputs.Open("secretString", typeof(string)));
+            SecretStringWo = new(outputs.Open("secretStringWo", typeof(string)));
+            SecretStringWoVersion = new(outputs.Open("secretStringWoVersion", typeof(int?)));
+            VersionId = new(outputs.Open("versionId", typeof(string)));
+            VersionStages = new(outputs.Open("versionStages", typeof(ImmutableArray<string>)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -110,6 +131,17 @@ namespace Pulumi.Aws.SecretsManager
         }
 
         public static new SecretVersionArgs Empty => new SecretVersionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("secretBinary", nameof(_secretBinary), _secretBinary);
+            inputs.Add("secretId", nameof(SecretId), SecretId, required: true);
+            inputs.Add("secretString", nameof(_secretString), _secretString);
+            inputs.Add("secretStringWo", nameof(_secretStringWo), _secretStringWo);
+            inputs.Add("secretStringWoVersion", nameof(SecretStringWoVersion), SecretStringWoVersion);
+            inputs.Add("versionStages", nameof(_versionStages), _versionStages);
+        }
     }
 
     public sealed class SecretVersionState : global::Pulumi.ResourceArgs
@@ -165,5 +197,19 @@ namespace Pulumi.Aws.SecretsManager
         }
 
         public static new SecretVersionState Empty => new SecretVersionState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("hasSecretStringWo", nameof(HasSecretStringWo), HasSecretStringWo);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("secretArn", nameof(SecretArn), SecretArn);
+            inputs.Add("secretBinary", nameof(_secretBinary), _secretBinary);
+            inputs.Add("secretId", nameof(SecretId), SecretId);
+            inputs.Add("secretString", nameof(_secretString), _secretString);
+            inputs.Add("secretStringWo", nameof(_secretStringWo), _secretStringWo);
+            inputs.Add("secretStringWoVersion", nameof(SecretStringWoVersion), SecretStringWoVersion);
+            inputs.Add("versionId", nameof(VersionId), VersionId);
+            inputs.Add("versionStages", nameof(_versionStages), _versionStages);
+        }
     }
 }

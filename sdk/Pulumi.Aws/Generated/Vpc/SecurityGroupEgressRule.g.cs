@@ -62,6 +62,31 @@ namespace Pulumi.Aws.Vpc
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(SecurityGroupEgressRule))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            Arn = new(outputs.Open("arn", typeof(string)));
+            CidrIpv4 = new(outputs.Open("cidrIpv4", typeof(string)));
+            CidrIpv6 = new(outputs.Open("cidrIpv6", typeof(string)));
+            Description = new(outputs.Open("description", typeof(string)));
+            FromPort = new(outputs.Open("fromPort", typeof(int?)));
+            IpProtocol = new(outputs.Open("ipProtocol", typeof(string)));
+            PrefixListId = new(outputs.Open("prefixListId", typeof(string)));
+            ReferencedSecurityGroupId = new(outputs.Open("referencedSecurityGroupId", typeof(string)));
+            Region = new(outputs.Open("region", typeof(string)));
+            SecurityGroupId = new(outputs.Open("securityGroupId", typeof(string)));
+            SecurityGroupRuleId = new(outputs.Open("securityGroupRuleId", typeof(string)));
+            Tags = new(outputs.Open("tags", typeof(ImmutableDictionary<string, string>)));
+            TagsAll = new(outputs.Open("tagsAll", typeof(ImmutableDictionary<string, string>)));
+            ToPort = new(outputs.Open("toPort", typeof(int?)));
+        }
+
         private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
         {
             var defaults = new CustomResourceOptions
@@ -118,6 +143,21 @@ namespace Pulumi.Aws.Vpc
         public Input<int>? ToPort { get; set; }
 
         public static new SecurityGroupEgressRuleArgs Empty => new SecurityGroupEgressRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("cidrIpv4", nameof(CidrIpv4), CidrIpv4);
+            inputs.Add("cidrIpv6", nameof(CidrIpv6), CidrIpv6);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("fromPort", nameof(FromPort), FromPort);
+            inputs.Add("ipProtocol", nameof(IpProtocol), IpProtocol, required: true);
+            inputs.Add("prefixListId", nameof(PrefixListId), PrefixListId);
+            inputs.Add("referencedSecurityGroupId", nameof(ReferencedSecurityGroupId), ReferencedSecurityGroupId);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("securityGroupId", nameof(SecurityGroupId), SecurityGroupId, required: true);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("toPort", nameof(ToPort), ToPort);
+        }
     }
 
     public sealed class SecurityGroupEgressRuleState : global::Pulumi.ResourceArgs
@@ -175,5 +215,23 @@ namespace Pulumi.Aws.Vpc
         public Input<int>? ToPort { get; set; }
 
         public static new SecurityGroupEgressRuleState Empty => new SecurityGroupEgressRuleState();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            inputs.Add("arn", nameof(Arn), Arn);
+            inputs.Add("cidrIpv4", nameof(CidrIpv4), CidrIpv4);
+            inputs.Add("cidrIpv6", nameof(CidrIpv6), CidrIpv6);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("fromPort", nameof(FromPort), FromPort);
+            inputs.Add("ipProtocol", nameof(IpProtocol), IpProtocol);
+            inputs.Add("prefixListId", nameof(PrefixListId), PrefixListId);
+            inputs.Add("referencedSecurityGroupId", nameof(ReferencedSecurityGroupId), ReferencedSecurityGroupId);
+            inputs.Add("region", nameof(Region), Region);
+            inputs.Add("securityGroupId", nameof(SecurityGroupId), SecurityGroupId);
+            inputs.Add("securityGroupRuleId", nameof(SecurityGroupRuleId), SecurityGroupRuleId);
+            inputs.Add("tags", nameof(_tags), _tags);
+            inputs.Add("tagsAll", nameof(_tagsAll), _tagsAll);
+            inputs.Add("toPort", nameof(ToPort), ToPort);
+        }
     }
 }

@@ -34,5 +34,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Provider
         }
 
         public static new HelmReleaseSettingsArgs Empty => new HelmReleaseSettingsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(HelmReleaseSettingsArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("driver", nameof(Driver), Driver);
+            inputs.Add("pluginsPath", nameof(PluginsPath), PluginsPath);
+            inputs.Add("registryConfigPath", nameof(RegistryConfigPath), RegistryConfigPath);
+            inputs.Add("repositoryCache", nameof(RepositoryCache), RepositoryCache);
+            inputs.Add("repositoryConfigPath", nameof(RepositoryConfigPath), RepositoryConfigPath);
+        }
     }
 }

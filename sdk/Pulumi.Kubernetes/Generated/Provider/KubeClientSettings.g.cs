@@ -26,5 +26,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Provider
         }
 
         public static new KubeClientSettingsArgs Empty => new KubeClientSettingsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(KubeClientSettingsArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("burst", nameof(Burst), Burst);
+            inputs.Add("qps", nameof(Qps), Qps);
+            inputs.Add("timeout", nameof(Timeout), Timeout);
+        }
     }
 }

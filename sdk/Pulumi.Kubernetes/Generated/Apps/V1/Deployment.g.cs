@@ -35,6 +35,22 @@ namespace Pulumi.Kubernetes.Apps.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Deployment))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Spec = new(outputs.Open("spec", typeof(Pulumi.Kubernetes.Types.Outputs.Apps.V1.DeploymentSpec)));
+            Status = new(outputs.Open("status", typeof(Pulumi.Kubernetes.Types.Outputs.Apps.V1.DeploymentStatus)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Apps.V1.DeploymentArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Apps.V1.DeploymentArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Apps.V1.DeploymentArgs();
@@ -77,6 +93,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Apps.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Apps.V1.DeploymentSpecArgs> Spec { get; set; } = null!;
 
         public static new DeploymentArgs Empty => new DeploymentArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(DeploymentArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("spec", nameof(Spec), Spec, required: true);
+        }
     }
 
     public class DeploymentSpecArgs : global::Pulumi.ResourceArgs
@@ -106,6 +136,24 @@ namespace Pulumi.Kubernetes.Types.Inputs.Apps.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PodTemplateSpecArgs> Template { get; set; } = null!;
 
         public static new DeploymentSpecArgs Empty => new DeploymentSpecArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(DeploymentSpecArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("minReadySeconds", nameof(MinReadySeconds), MinReadySeconds);
+            inputs.Add("paused", nameof(Paused), Paused);
+            inputs.Add("progressDeadlineSeconds", nameof(ProgressDeadlineSeconds), ProgressDeadlineSeconds);
+            inputs.Add("replicas", nameof(Replicas), Replicas);
+            inputs.Add("revisionHistoryLimit", nameof(RevisionHistoryLimit), RevisionHistoryLimit);
+            inputs.Add("selector", nameof(Selector), Selector, required: true);
+            inputs.Add("strategy", nameof(Strategy), Strategy);
+            inputs.Add("template", nameof(Template), Template, required: true);
+        }
     }
 
     public class DeploymentStrategyArgs : global::Pulumi.ResourceArgs
@@ -117,6 +165,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Apps.V1
         public Input<string>? Type { get; set; }
 
         public static new DeploymentStrategyArgs Empty => new DeploymentStrategyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(DeploymentStrategyArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("rollingUpdate", nameof(RollingUpdate), RollingUpdate);
+            inputs.Add("type", nameof(Type), Type);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Apps.V1
         public InputUnion<int, string>? MaxUnavailable { get; set; }
 
         public static new RollingUpdateDeploymentArgs Empty => new RollingUpdateDeploymentArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(RollingUpdateDeploymentArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("maxSurge", nameof(MaxSurge), MaxSurge);
+            inputs.Add("maxUnavailable", nameof(MaxUnavailable), MaxUnavailable);
+        }
     }
 }
 

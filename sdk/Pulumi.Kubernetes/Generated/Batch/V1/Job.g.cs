@@ -35,6 +35,22 @@ namespace Pulumi.Kubernetes.Batch.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Job))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Spec = new(outputs.Open("spec", typeof(Pulumi.Kubernetes.Types.Outputs.Batch.V1.JobSpec)));
+            Status = new(outputs.Open("status", typeof(Pulumi.Kubernetes.Types.Outputs.Batch.V1.JobStatus)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Batch.V1.JobArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Batch.V1.JobArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Batch.V1.JobArgs();
@@ -76,6 +92,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Batch.V1.JobSpecArgs>? Spec { get; set; }
 
         public static new JobArgs Empty => new JobArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(JobArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("spec", nameof(Spec), Spec);
+        }
     }
 
     public class JobSpecArgs : global::Pulumi.ResourceArgs
@@ -129,6 +159,32 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         public Input<int>? TtlSecondsAfterFinished { get; set; }
 
         public static new JobSpecArgs Empty => new JobSpecArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(JobSpecArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("activeDeadlineSeconds", nameof(ActiveDeadlineSeconds), ActiveDeadlineSeconds);
+            inputs.Add("backoffLimit", nameof(BackoffLimit), BackoffLimit);
+            inputs.Add("backoffLimitPerIndex", nameof(BackoffLimitPerIndex), BackoffLimitPerIndex);
+            inputs.Add("completionMode", nameof(CompletionMode), CompletionMode);
+            inputs.Add("completions", nameof(Completions), Completions);
+            inputs.Add("managedBy", nameof(ManagedBy), ManagedBy);
+            inputs.Add("manualSelector", nameof(ManualSelector), ManualSelector);
+            inputs.Add("maxFailedIndexes", nameof(MaxFailedIndexes), MaxFailedIndexes);
+            inputs.Add("parallelism", nameof(Parallelism), Parallelism);
+            inputs.Add("podFailurePolicy", nameof(PodFailurePolicy), PodFailurePolicy);
+            inputs.Add("podReplacementPolicy", nameof(PodReplacementPolicy), PodReplacementPolicy);
+            inputs.Add("selector", nameof(Selector), Selector);
+            inputs.Add("successPolicy", nameof(SuccessPolicy), SuccessPolicy);
+            inputs.Add("suspend", nameof(Suspend), Suspend);
+            inputs.Add("template", nameof(Template), Template, required: true);
+            inputs.Add("ttlSecondsAfterFinished", nameof(TtlSecondsAfterFinished), TtlSecondsAfterFinished);
+        }
     }
 }
 

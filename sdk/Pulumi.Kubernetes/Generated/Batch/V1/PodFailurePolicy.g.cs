@@ -18,6 +18,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         }
 
         public static new PodFailurePolicyArgs Empty => new PodFailurePolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodFailurePolicyArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("rules", nameof(_rules), _rules, required: true);
+        }
     }
 }
 

@@ -24,6 +24,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         }
 
         public static new PodFailurePolicyOnExitCodesRequirementArgs Empty => new PodFailurePolicyOnExitCodesRequirementArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodFailurePolicyOnExitCodesRequirementArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("containerName", nameof(ContainerName), ContainerName);
+            inputs.Add("operator", nameof(Operator), Operator, required: true);
+            inputs.Add("values", nameof(_values), _values, required: true);
+        }
     }
 }
 

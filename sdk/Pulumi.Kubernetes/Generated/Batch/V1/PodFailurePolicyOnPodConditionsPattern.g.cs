@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         public Input<string> Type { get; set; } = null!;
 
         public static new PodFailurePolicyOnPodConditionsPatternArgs Empty => new PodFailurePolicyOnPodConditionsPatternArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodFailurePolicyOnPodConditionsPatternArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("status", nameof(Status), Status);
+            inputs.Add("type", nameof(Type), Type, required: true);
+        }
     }
 }
 

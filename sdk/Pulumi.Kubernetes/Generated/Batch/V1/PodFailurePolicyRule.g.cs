@@ -24,6 +24,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         }
 
         public static new PodFailurePolicyRuleArgs Empty => new PodFailurePolicyRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodFailurePolicyRuleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("action", nameof(Action), Action, required: true);
+            inputs.Add("onExitCodes", nameof(OnExitCodes), OnExitCodes);
+            inputs.Add("onPodConditions", nameof(_onPodConditions), _onPodConditions);
+        }
     }
 }
 

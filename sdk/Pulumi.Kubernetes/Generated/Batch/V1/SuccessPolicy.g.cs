@@ -18,6 +18,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         }
 
         public static new SuccessPolicyArgs Empty => new SuccessPolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SuccessPolicyArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("rules", nameof(_rules), _rules, required: true);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Batch.V1
         public Input<string>? SucceededIndexes { get; set; }
 
         public static new SuccessPolicyRuleArgs Empty => new SuccessPolicyRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SuccessPolicyRuleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("succeededCount", nameof(SucceededCount), SucceededCount);
+            inputs.Add("succeededIndexes", nameof(SucceededIndexes), SucceededIndexes);
+        }
     }
 }
 

@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> VolumeID { get; set; } = null!;
 
         public static new AWSElasticBlockStoreVolumeSourceArgs Empty => new AWSElasticBlockStoreVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(AWSElasticBlockStoreVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("partition", nameof(Partition), Partition);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("volumeID", nameof(VolumeID), VolumeID, required: true);
+        }
     }
 }
 

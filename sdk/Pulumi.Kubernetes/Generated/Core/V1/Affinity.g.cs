@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PodAntiAffinityArgs>? PodAntiAffinity { get; set; }
 
         public static new AffinityArgs Empty => new AffinityArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(AffinityArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("nodeAffinity", nameof(NodeAffinity), NodeAffinity);
+            inputs.Add("podAffinity", nameof(PodAffinity), PodAffinity);
+            inputs.Add("podAntiAffinity", nameof(PodAntiAffinity), PodAntiAffinity);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Type { get; set; } = null!;
 
         public static new AppArmorProfileArgs Empty => new AppArmorProfileArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(AppArmorProfileArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("localhostProfile", nameof(LocalhostProfile), LocalhostProfile);
+            inputs.Add("type", nameof(Type), Type, required: true);
+        }
     }
 }
 

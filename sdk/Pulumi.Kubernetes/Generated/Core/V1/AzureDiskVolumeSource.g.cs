@@ -28,6 +28,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? ReadOnly { get; set; }
 
         public static new AzureDiskVolumeSourceArgs Empty => new AzureDiskVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(AzureDiskVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("cachingMode", nameof(CachingMode), CachingMode);
+            inputs.Add("diskName", nameof(DiskName), DiskName, required: true);
+            inputs.Add("diskURI", nameof(DiskURI), DiskURI, required: true);
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+        }
     }
 }
 

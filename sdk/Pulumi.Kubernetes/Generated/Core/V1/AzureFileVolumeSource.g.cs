@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> ShareName { get; set; } = null!;
 
         public static new AzureFileVolumeSourceArgs Empty => new AzureFileVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(AzureFileVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("secretName", nameof(SecretName), SecretName, required: true);
+            inputs.Add("shareName", nameof(ShareName), ShareName, required: true);
+        }
     }
 }
 

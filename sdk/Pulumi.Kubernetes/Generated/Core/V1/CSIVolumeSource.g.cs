@@ -30,6 +30,21 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new CSIVolumeSourceArgs Empty => new CSIVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(CSIVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("driver", nameof(Driver), Driver, required: true);
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("nodePublishSecretRef", nameof(NodePublishSecretRef), NodePublishSecretRef);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("volumeAttributes", nameof(_volumeAttributes), _volumeAttributes);
+        }
     }
 }
 

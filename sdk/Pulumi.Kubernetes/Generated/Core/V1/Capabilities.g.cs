@@ -26,6 +26,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new CapabilitiesArgs Empty => new CapabilitiesArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(CapabilitiesArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("add", nameof(_add), _add);
+            inputs.Add("drop", nameof(_drop), _drop);
+        }
     }
 }
 

@@ -33,6 +33,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? User { get; set; }
 
         public static new CephFSVolumeSourceArgs Empty => new CephFSVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(CephFSVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("monitors", nameof(_monitors), _monitors, required: true);
+            inputs.Add("path", nameof(Path), Path);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("secretFile", nameof(SecretFile), SecretFile);
+            inputs.Add("secretRef", nameof(SecretRef), SecretRef);
+            inputs.Add("user", nameof(User), User);
+        }
     }
 }
 

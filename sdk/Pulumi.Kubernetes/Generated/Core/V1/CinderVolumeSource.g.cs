@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> VolumeID { get; set; } = null!;
 
         public static new CinderVolumeSourceArgs Empty => new CinderVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(CinderVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("secretRef", nameof(SecretRef), SecretRef);
+            inputs.Add("volumeID", nameof(VolumeID), VolumeID, required: true);
+        }
     }
 }
 

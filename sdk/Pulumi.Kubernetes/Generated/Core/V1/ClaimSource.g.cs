@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? ResourceClaimTemplateName { get; set; }
 
         public static new ClaimSourceArgs Empty => new ClaimSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ClaimSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("resourceClaimName", nameof(ResourceClaimName), ResourceClaimName);
+            inputs.Add("resourceClaimTemplateName", nameof(ResourceClaimTemplateName), ResourceClaimTemplateName);
+        }
     }
 }
 

@@ -13,6 +13,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<int>? TimeoutSeconds { get; set; }
 
         public static new ClientIPConfigArgs Empty => new ClientIPConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ClientIPConfigArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("timeoutSeconds", nameof(TimeoutSeconds), TimeoutSeconds);
+        }
     }
 }
 

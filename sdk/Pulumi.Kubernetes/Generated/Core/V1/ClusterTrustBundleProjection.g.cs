@@ -25,6 +25,21 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? SignerName { get; set; }
 
         public static new ClusterTrustBundleProjectionArgs Empty => new ClusterTrustBundleProjectionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ClusterTrustBundleProjectionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("labelSelector", nameof(LabelSelector), LabelSelector);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("optional", nameof(Optional), Optional);
+            inputs.Add("path", nameof(Path), Path, required: true);
+            inputs.Add("signerName", nameof(SignerName), SignerName);
+        }
     }
 }
 

@@ -38,6 +38,23 @@ namespace Pulumi.Kubernetes.Core.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(ConfigMap))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            BinaryData = new(outputs.Open("binaryData", typeof(ImmutableDictionary<string, string>)));
+            Data = new(outputs.Open("data", typeof(ImmutableDictionary<string, string>)));
+            Immutable = new(outputs.Open("immutable", typeof(bool)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Core.V1.ConfigMapArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Core.V1.ConfigMapArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Core.V1.ConfigMapArgs();
@@ -95,6 +112,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Meta.V1.ObjectMetaArgs>? Metadata { get; set; }
 
         public static new ConfigMapArgs Empty => new ConfigMapArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ConfigMapArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("binaryData", nameof(_binaryData), _binaryData);
+            inputs.Add("data", nameof(_data), _data);
+            inputs.Add("immutable", nameof(Immutable), Immutable);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+        }
     }
 
     public class ConfigMapEnvSourceArgs : global::Pulumi.ResourceArgs
@@ -106,6 +139,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? Optional { get; set; }
 
         public static new ConfigMapEnvSourceArgs Empty => new ConfigMapEnvSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ConfigMapEnvSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("optional", nameof(Optional), Optional);
+        }
     }
 
     public class ConfigMapKeySelectorArgs : global::Pulumi.ResourceArgs
@@ -120,6 +165,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? Optional { get; set; }
 
         public static new ConfigMapKeySelectorArgs Empty => new ConfigMapKeySelectorArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ConfigMapKeySelectorArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("key", nameof(Key), Key, required: true);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("optional", nameof(Optional), Optional);
+        }
     }
 
     public class ConfigMapProjectionArgs : global::Pulumi.ResourceArgs
@@ -139,6 +197,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? Optional { get; set; }
 
         public static new ConfigMapProjectionArgs Empty => new ConfigMapProjectionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ConfigMapProjectionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("items", nameof(_items), _items);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("optional", nameof(Optional), Optional);
+        }
     }
 
     public class ConfigMapVolumeSourceArgs : global::Pulumi.ResourceArgs
@@ -161,6 +232,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? Optional { get; set; }
 
         public static new ConfigMapVolumeSourceArgs Empty => new ConfigMapVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ConfigMapVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("defaultMode", nameof(DefaultMode), DefaultMode);
+            inputs.Add("items", nameof(_items), _items);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("optional", nameof(Optional), Optional);
+        }
     }
 }
 

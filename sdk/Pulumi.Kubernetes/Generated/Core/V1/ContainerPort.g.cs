@@ -25,6 +25,21 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Protocol { get; set; }
 
         public static new ContainerPortArgs Empty => new ContainerPortArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ContainerPortArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("containerPort", nameof(ContainerPortValue), ContainerPortValue, required: true);
+            inputs.Add("hostIP", nameof(HostIP), HostIP);
+            inputs.Add("hostPort", nameof(HostPort), HostPort);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("protocol", nameof(Protocol), Protocol);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> RestartPolicy { get; set; } = null!;
 
         public static new ContainerResizePolicyArgs Empty => new ContainerResizePolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ContainerResizePolicyArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("resourceName", nameof(ResourceName), ResourceName, required: true);
+            inputs.Add("restartPolicy", nameof(RestartPolicy), RestartPolicy, required: true);
+        }
     }
 }
 

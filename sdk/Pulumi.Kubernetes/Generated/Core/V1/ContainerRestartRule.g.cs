@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ContainerRestartRuleOnExitCodesArgs>? ExitCodes { get; set; }
 
         public static new ContainerRestartRuleArgs Empty => new ContainerRestartRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ContainerRestartRuleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("action", nameof(Action), Action, required: true);
+            inputs.Add("exitCodes", nameof(ExitCodes), ExitCodes);
+        }
     }
 }
 

@@ -21,6 +21,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new ContainerRestartRuleOnExitCodesArgs Empty => new ContainerRestartRuleOnExitCodesArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ContainerRestartRuleOnExitCodesArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("operator", nameof(Operator), Operator, required: true);
+            inputs.Add("values", nameof(_values), _values);
+        }
     }
 }
 

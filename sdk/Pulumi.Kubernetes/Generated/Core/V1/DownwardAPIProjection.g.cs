@@ -18,6 +18,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new DownwardAPIProjectionArgs Empty => new DownwardAPIProjectionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(DownwardAPIProjectionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("items", nameof(_items), _items);
+        }
     }
 }
 

@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ResourceFieldSelectorArgs>? ResourceFieldRef { get; set; }
 
         public static new DownwardAPIVolumeFileArgs Empty => new DownwardAPIVolumeFileArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(DownwardAPIVolumeFileArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fieldRef", nameof(FieldRef), FieldRef);
+            inputs.Add("mode", nameof(Mode), Mode);
+            inputs.Add("path", nameof(Path), Path, required: true);
+            inputs.Add("resourceFieldRef", nameof(ResourceFieldRef), ResourceFieldRef);
+        }
     }
 }
 

@@ -21,6 +21,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new DownwardAPIVolumeSourceArgs Empty => new DownwardAPIVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(DownwardAPIVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("defaultMode", nameof(DefaultMode), DefaultMode);
+            inputs.Add("items", nameof(_items), _items);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? SizeLimit { get; set; }
 
         public static new EmptyDirVolumeSourceArgs Empty => new EmptyDirVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(EmptyDirVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("medium", nameof(Medium), Medium);
+            inputs.Add("sizeLimit", nameof(SizeLimit), SizeLimit);
+        }
     }
 }
 

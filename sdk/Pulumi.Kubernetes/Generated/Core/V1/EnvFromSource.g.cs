@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.SecretEnvSourceArgs>? SecretRef { get; set; }
 
         public static new EnvFromSourceArgs Empty => new EnvFromSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(EnvFromSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("configMapRef", nameof(ConfigMapRef), ConfigMapRef);
+            inputs.Add("prefix", nameof(Prefix), Prefix);
+            inputs.Add("secretRef", nameof(SecretRef), SecretRef);
+        }
     }
 }
 

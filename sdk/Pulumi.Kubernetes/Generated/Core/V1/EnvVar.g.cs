@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.EnvVarSourceArgs>? ValueFrom { get; set; }
 
         public static new EnvVarArgs Empty => new EnvVarArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(EnvVarArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("value", nameof(Value), Value);
+            inputs.Add("valueFrom", nameof(ValueFrom), ValueFrom);
+        }
     }
 }
 

@@ -25,6 +25,21 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.SecretKeySelectorArgs>? SecretKeyRef { get; set; }
 
         public static new EnvVarSourceArgs Empty => new EnvVarSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(EnvVarSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("configMapKeyRef", nameof(ConfigMapKeyRef), ConfigMapKeyRef);
+            inputs.Add("fieldRef", nameof(FieldRef), FieldRef);
+            inputs.Add("fileKeyRef", nameof(FileKeyRef), FileKeyRef);
+            inputs.Add("resourceFieldRef", nameof(ResourceFieldRef), ResourceFieldRef);
+            inputs.Add("secretKeyRef", nameof(SecretKeyRef), SecretKeyRef);
+        }
     }
 }
 

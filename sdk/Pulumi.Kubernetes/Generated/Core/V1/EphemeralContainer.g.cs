@@ -133,6 +133,42 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? WorkingDir { get; set; }
 
         public static new EphemeralContainerArgs Empty => new EphemeralContainerArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(EphemeralContainerArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("args", nameof(_args), _args);
+            inputs.Add("command", nameof(_command), _command);
+            inputs.Add("env", nameof(_env), _env);
+            inputs.Add("envFrom", nameof(_envFrom), _envFrom);
+            inputs.Add("image", nameof(Image), Image);
+            inputs.Add("imagePullPolicy", nameof(ImagePullPolicy), ImagePullPolicy);
+            inputs.Add("lifecycle", nameof(Lifecycle), Lifecycle);
+            inputs.Add("livenessProbe", nameof(LivenessProbe), LivenessProbe);
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("ports", nameof(_ports), _ports);
+            inputs.Add("readinessProbe", nameof(ReadinessProbe), ReadinessProbe);
+            inputs.Add("resizePolicy", nameof(_resizePolicy), _resizePolicy);
+            inputs.Add("resources", nameof(Resources), Resources);
+            inputs.Add("restartPolicy", nameof(RestartPolicy), RestartPolicy);
+            inputs.Add("restartPolicyRules", nameof(_restartPolicyRules), _restartPolicyRules);
+            inputs.Add("securityContext", nameof(SecurityContext), SecurityContext);
+            inputs.Add("startupProbe", nameof(StartupProbe), StartupProbe);
+            inputs.Add("stdin", nameof(Stdin), Stdin);
+            inputs.Add("stdinOnce", nameof(StdinOnce), StdinOnce);
+            inputs.Add("targetContainerName", nameof(TargetContainerName), TargetContainerName);
+            inputs.Add("terminationMessagePath", nameof(TerminationMessagePath), TerminationMessagePath);
+            inputs.Add("terminationMessagePolicy", nameof(TerminationMessagePolicy), TerminationMessagePolicy);
+            inputs.Add("tty", nameof(Tty), Tty);
+            inputs.Add("volumeDevices", nameof(_volumeDevices), _volumeDevices);
+            inputs.Add("volumeMounts", nameof(_volumeMounts), _volumeMounts);
+            inputs.Add("workingDir", nameof(WorkingDir), WorkingDir);
+        }
     }
 }
 

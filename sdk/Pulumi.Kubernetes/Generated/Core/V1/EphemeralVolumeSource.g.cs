@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PersistentVolumeClaimTemplateArgs>? VolumeClaimTemplate { get; set; }
 
         public static new EphemeralVolumeSourceArgs Empty => new EphemeralVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(EphemeralVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("volumeClaimTemplate", nameof(VolumeClaimTemplate), VolumeClaimTemplate);
+        }
     }
 }
 

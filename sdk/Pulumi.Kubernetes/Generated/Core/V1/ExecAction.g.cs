@@ -18,6 +18,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new ExecActionArgs Empty => new ExecActionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ExecActionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("command", nameof(_command), _command);
+        }
     }
 }
 

@@ -35,6 +35,21 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new FCVolumeSourceArgs Empty => new FCVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(FCVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("lun", nameof(Lun), Lun);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("targetWWNs", nameof(_targetWWNs), _targetWWNs);
+            inputs.Add("wwids", nameof(_wwids), _wwids);
+        }
     }
 }
 

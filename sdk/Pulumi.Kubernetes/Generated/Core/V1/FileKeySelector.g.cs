@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> VolumeName { get; set; } = null!;
 
         public static new FileKeySelectorArgs Empty => new FileKeySelectorArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(FileKeySelectorArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("key", nameof(Key), Key, required: true);
+            inputs.Add("optional", nameof(Optional), Optional);
+            inputs.Add("path", nameof(Path), Path, required: true);
+            inputs.Add("volumeName", nameof(VolumeName), VolumeName, required: true);
+        }
     }
 }
 

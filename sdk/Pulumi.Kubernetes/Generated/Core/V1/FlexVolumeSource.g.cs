@@ -30,6 +30,21 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.LocalObjectReferenceArgs>? SecretRef { get; set; }
 
         public static new FlexVolumeSourceArgs Empty => new FlexVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(FlexVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("driver", nameof(Driver), Driver, required: true);
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("options", nameof(_options), _options);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("secretRef", nameof(SecretRef), SecretRef);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? DatasetUUID { get; set; }
 
         public static new FlockerVolumeSourceArgs Empty => new FlockerVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(FlockerVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("datasetName", nameof(DatasetName), DatasetName);
+            inputs.Add("datasetUUID", nameof(DatasetUUID), DatasetUUID);
+        }
     }
 }
 

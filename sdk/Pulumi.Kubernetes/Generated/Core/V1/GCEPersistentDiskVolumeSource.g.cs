@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? ReadOnly { get; set; }
 
         public static new GCEPersistentDiskVolumeSourceArgs Empty => new GCEPersistentDiskVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(GCEPersistentDiskVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("partition", nameof(Partition), Partition);
+            inputs.Add("pdName", nameof(PdName), PdName, required: true);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+        }
     }
 }
 

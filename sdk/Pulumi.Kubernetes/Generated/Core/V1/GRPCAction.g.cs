@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Service { get; set; }
 
         public static new GRPCActionArgs Empty => new GRPCActionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(GRPCActionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("port", nameof(Port), Port, required: true);
+            inputs.Add("service", nameof(Service), Service);
+        }
     }
 }
 

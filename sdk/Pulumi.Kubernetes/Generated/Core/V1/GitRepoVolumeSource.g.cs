@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Revision { get; set; }
 
         public static new GitRepoVolumeSourceArgs Empty => new GitRepoVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(GitRepoVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("directory", nameof(Directory), Directory);
+            inputs.Add("repository", nameof(Repository), Repository, required: true);
+            inputs.Add("revision", nameof(Revision), Revision);
+        }
     }
 }
 

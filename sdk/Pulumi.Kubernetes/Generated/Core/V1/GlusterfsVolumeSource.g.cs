@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? ReadOnly { get; set; }
 
         public static new GlusterfsVolumeSourceArgs Empty => new GlusterfsVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(GlusterfsVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("endpoints", nameof(Endpoints), Endpoints, required: true);
+            inputs.Add("path", nameof(Path), Path, required: true);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+        }
     }
 }
 

@@ -30,6 +30,21 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Scheme { get; set; }
 
         public static new HTTPGetActionArgs Empty => new HTTPGetActionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(HTTPGetActionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("host", nameof(Host), Host);
+            inputs.Add("httpHeaders", nameof(_httpHeaders), _httpHeaders);
+            inputs.Add("path", nameof(Path), Path);
+            inputs.Add("port", nameof(Port), Port, required: true);
+            inputs.Add("scheme", nameof(Scheme), Scheme);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Value { get; set; } = null!;
 
         public static new HTTPHeaderArgs Empty => new HTTPHeaderArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(HTTPHeaderArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("value", nameof(Value), Value, required: true);
+        }
     }
 }
 

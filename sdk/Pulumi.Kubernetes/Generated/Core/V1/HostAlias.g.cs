@@ -21,6 +21,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Ip { get; set; } = null!;
 
         public static new HostAliasArgs Empty => new HostAliasArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(HostAliasArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("hostnames", nameof(_hostnames), _hostnames);
+            inputs.Add("ip", nameof(Ip), Ip, required: true);
+        }
     }
 }
 

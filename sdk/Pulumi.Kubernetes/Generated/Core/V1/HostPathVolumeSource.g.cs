@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Type { get; set; }
 
         public static new HostPathVolumeSourceArgs Empty => new HostPathVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(HostPathVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("path", nameof(Path), Path, required: true);
+            inputs.Add("type", nameof(Type), Type);
+        }
     }
 }
 

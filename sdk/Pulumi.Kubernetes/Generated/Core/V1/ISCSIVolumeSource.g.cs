@@ -48,6 +48,27 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> TargetPortal { get; set; } = null!;
 
         public static new ISCSIVolumeSourceArgs Empty => new ISCSIVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ISCSIVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("chapAuthDiscovery", nameof(ChapAuthDiscovery), ChapAuthDiscovery);
+            inputs.Add("chapAuthSession", nameof(ChapAuthSession), ChapAuthSession);
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("initiatorName", nameof(InitiatorName), InitiatorName);
+            inputs.Add("iqn", nameof(Iqn), Iqn, required: true);
+            inputs.Add("iscsiInterface", nameof(IscsiInterface), IscsiInterface);
+            inputs.Add("lun", nameof(Lun), Lun, required: true);
+            inputs.Add("portals", nameof(_portals), _portals);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("secretRef", nameof(SecretRef), SecretRef);
+            inputs.Add("targetPortal", nameof(TargetPortal), TargetPortal, required: true);
+        }
     }
 }
 

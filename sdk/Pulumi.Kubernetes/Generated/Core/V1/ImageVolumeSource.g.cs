@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Reference { get; set; }
 
         public static new ImageVolumeSourceArgs Empty => new ImageVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ImageVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("pullPolicy", nameof(PullPolicy), PullPolicy);
+            inputs.Add("reference", nameof(Reference), Reference);
+        }
     }
 }
 

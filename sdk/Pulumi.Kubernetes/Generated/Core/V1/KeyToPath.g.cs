@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Path { get; set; } = null!;
 
         public static new KeyToPathArgs Empty => new KeyToPathArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(KeyToPathArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("key", nameof(Key), Key, required: true);
+            inputs.Add("mode", nameof(Mode), Mode);
+            inputs.Add("path", nameof(Path), Path, required: true);
+        }
     }
 }
 

@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? StopSignal { get; set; }
 
         public static new LifecycleArgs Empty => new LifecycleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(LifecycleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("postStart", nameof(PostStart), PostStart);
+            inputs.Add("preStop", nameof(PreStop), PreStop);
+            inputs.Add("stopSignal", nameof(StopSignal), StopSignal);
+        }
     }
 }
 

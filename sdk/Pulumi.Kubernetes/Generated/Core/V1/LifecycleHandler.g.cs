@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.TCPSocketActionArgs>? TcpSocket { get; set; }
 
         public static new LifecycleHandlerArgs Empty => new LifecycleHandlerArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(LifecycleHandlerArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("exec", nameof(Exec), Exec);
+            inputs.Add("httpGet", nameof(HttpGet), HttpGet);
+            inputs.Add("sleep", nameof(Sleep), Sleep);
+            inputs.Add("tcpSocket", nameof(TcpSocket), TcpSocket);
+        }
     }
 }
 

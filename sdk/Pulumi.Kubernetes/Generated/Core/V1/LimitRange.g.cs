@@ -32,6 +32,21 @@ namespace Pulumi.Kubernetes.Core.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(LimitRange))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Spec = new(outputs.Open("spec", typeof(Pulumi.Kubernetes.Types.Outputs.Core.V1.LimitRangeSpec)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Core.V1.LimitRangeArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Core.V1.LimitRangeArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Core.V1.LimitRangeArgs();
@@ -73,6 +88,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.LimitRangeSpecArgs>? Spec { get; set; }
 
         public static new LimitRangeArgs Empty => new LimitRangeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(LimitRangeArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("spec", nameof(Spec), Spec);
+        }
     }
 
     public class LimitRangeItemArgs : global::Pulumi.ResourceArgs
@@ -121,6 +150,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Type { get; set; } = null!;
 
         public static new LimitRangeItemArgs Empty => new LimitRangeItemArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(LimitRangeItemArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("default", nameof(_default), _default);
+            inputs.Add("defaultRequest", nameof(_defaultRequest), _defaultRequest);
+            inputs.Add("max", nameof(_max), _max);
+            inputs.Add("maxLimitRequestRatio", nameof(_maxLimitRequestRatio), _maxLimitRequestRatio);
+            inputs.Add("min", nameof(_min), _min);
+            inputs.Add("type", nameof(Type), Type, required: true);
+        }
     }
 
     public class LimitRangeSpecArgs : global::Pulumi.ResourceArgs
@@ -134,6 +179,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new LimitRangeSpecArgs Empty => new LimitRangeSpecArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(LimitRangeSpecArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("limits", nameof(_limits), _limits, required: true);
+        }
     }
 }
 

@@ -13,6 +13,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Name { get; set; }
 
         public static new LocalObjectReferenceArgs Empty => new LocalObjectReferenceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(LocalObjectReferenceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("name", nameof(Name), Name);
+        }
     }
 }
 

@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Server { get; set; } = null!;
 
         public static new NFSVolumeSourceArgs Empty => new NFSVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NFSVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("path", nameof(Path), Path, required: true);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("server", nameof(Server), Server, required: true);
+        }
     }
 }
 

@@ -21,6 +21,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.NodeSelectorArgs>? RequiredDuringSchedulingIgnoredDuringExecution { get; set; }
 
         public static new NodeAffinityArgs Empty => new NodeAffinityArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NodeAffinityArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("preferredDuringSchedulingIgnoredDuringExecution", nameof(_preferredDuringSchedulingIgnoredDuringExecution), _preferredDuringSchedulingIgnoredDuringExecution);
+            inputs.Add("requiredDuringSchedulingIgnoredDuringExecution", nameof(RequiredDuringSchedulingIgnoredDuringExecution), RequiredDuringSchedulingIgnoredDuringExecution);
+        }
     }
 }
 

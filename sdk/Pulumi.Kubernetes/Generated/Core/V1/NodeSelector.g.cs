@@ -18,6 +18,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new NodeSelectorArgs Empty => new NodeSelectorArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NodeSelectorArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("nodeSelectorTerms", nameof(_nodeSelectorTerms), _nodeSelectorTerms, required: true);
+        }
     }
 }
 

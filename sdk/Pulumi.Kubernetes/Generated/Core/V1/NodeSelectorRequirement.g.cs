@@ -24,6 +24,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new NodeSelectorRequirementArgs Empty => new NodeSelectorRequirementArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NodeSelectorRequirementArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("key", nameof(Key), Key, required: true);
+            inputs.Add("operator", nameof(Operator), Operator, required: true);
+            inputs.Add("values", nameof(_values), _values);
+        }
     }
 }
 

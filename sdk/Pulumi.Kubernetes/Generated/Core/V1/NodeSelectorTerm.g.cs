@@ -26,6 +26,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new NodeSelectorTermArgs Empty => new NodeSelectorTermArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NodeSelectorTermArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("matchExpressions", nameof(_matchExpressions), _matchExpressions);
+            inputs.Add("matchFields", nameof(_matchFields), _matchFields);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> FieldPath { get; set; } = null!;
 
         public static new ObjectFieldSelectorArgs Empty => new ObjectFieldSelectorArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ObjectFieldSelectorArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("fieldPath", nameof(FieldPath), FieldPath, required: true);
+        }
     }
 }
 

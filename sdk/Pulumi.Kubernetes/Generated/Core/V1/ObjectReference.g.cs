@@ -31,6 +31,23 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Uid { get; set; }
 
         public static new ObjectReferenceArgs Empty => new ObjectReferenceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ObjectReferenceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("fieldPath", nameof(FieldPath), FieldPath);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namespace", nameof(Namespace), Namespace);
+            inputs.Add("resourceVersion", nameof(ResourceVersion), ResourceVersion);
+            inputs.Add("uid", nameof(Uid), Uid);
+        }
     }
 }
 

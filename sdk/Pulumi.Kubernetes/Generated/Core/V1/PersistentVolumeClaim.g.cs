@@ -35,6 +35,22 @@ namespace Pulumi.Kubernetes.Core.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(PersistentVolumeClaim))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Spec = new(outputs.Open("spec", typeof(Pulumi.Kubernetes.Types.Outputs.Core.V1.PersistentVolumeClaimSpec)));
+            Status = new(outputs.Open("status", typeof(Pulumi.Kubernetes.Types.Outputs.Core.V1.PersistentVolumeClaimStatus)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Core.V1.PersistentVolumeClaimArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Core.V1.PersistentVolumeClaimArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Core.V1.PersistentVolumeClaimArgs();
@@ -76,6 +92,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PersistentVolumeClaimSpecArgs>? Spec { get; set; }
 
         public static new PersistentVolumeClaimArgs Empty => new PersistentVolumeClaimArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PersistentVolumeClaimArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("spec", nameof(Spec), Spec);
+        }
     }
 
     public class PersistentVolumeClaimSpecArgs : global::Pulumi.ResourceArgs
@@ -113,6 +143,25 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? VolumeName { get; set; }
 
         public static new PersistentVolumeClaimSpecArgs Empty => new PersistentVolumeClaimSpecArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PersistentVolumeClaimSpecArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("accessModes", nameof(_accessModes), _accessModes);
+            inputs.Add("dataSource", nameof(DataSource), DataSource);
+            inputs.Add("dataSourceRef", nameof(DataSourceRef), DataSourceRef);
+            inputs.Add("resources", nameof(Resources), Resources);
+            inputs.Add("selector", nameof(Selector), Selector);
+            inputs.Add("storageClassName", nameof(StorageClassName), StorageClassName);
+            inputs.Add("volumeAttributesClassName", nameof(VolumeAttributesClassName), VolumeAttributesClassName);
+            inputs.Add("volumeMode", nameof(VolumeMode), VolumeMode);
+            inputs.Add("volumeName", nameof(VolumeName), VolumeName);
+        }
     }
 
     public class PersistentVolumeClaimTemplateArgs : global::Pulumi.ResourceArgs
@@ -124,6 +173,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.PersistentVolumeClaimSpecArgs> Spec { get; set; } = null!;
 
         public static new PersistentVolumeClaimTemplateArgs Empty => new PersistentVolumeClaimTemplateArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PersistentVolumeClaimTemplateArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("spec", nameof(Spec), Spec, required: true);
+        }
     }
 
     public class PersistentVolumeClaimVolumeSourceArgs : global::Pulumi.ResourceArgs
@@ -135,6 +196,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? ReadOnly { get; set; }
 
         public static new PersistentVolumeClaimVolumeSourceArgs Empty => new PersistentVolumeClaimVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PersistentVolumeClaimVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("claimName", nameof(ClaimName), ClaimName, required: true);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> PdID { get; set; } = null!;
 
         public static new PhotonPersistentDiskVolumeSourceArgs Empty => new PhotonPersistentDiskVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PhotonPersistentDiskVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("pdID", nameof(PdID), PdID, required: true);
+        }
     }
 }
 

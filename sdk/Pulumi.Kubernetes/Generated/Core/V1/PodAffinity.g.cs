@@ -26,6 +26,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new PodAffinityArgs Empty => new PodAffinityArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodAffinityArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("preferredDuringSchedulingIgnoredDuringExecution", nameof(_preferredDuringSchedulingIgnoredDuringExecution), _preferredDuringSchedulingIgnoredDuringExecution);
+            inputs.Add("requiredDuringSchedulingIgnoredDuringExecution", nameof(_requiredDuringSchedulingIgnoredDuringExecution), _requiredDuringSchedulingIgnoredDuringExecution);
+        }
     }
 }
 

@@ -43,6 +43,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> TopologyKey { get; set; } = null!;
 
         public static new PodAffinityTermArgs Empty => new PodAffinityTermArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodAffinityTermArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("labelSelector", nameof(LabelSelector), LabelSelector);
+            inputs.Add("matchLabelKeys", nameof(_matchLabelKeys), _matchLabelKeys);
+            inputs.Add("mismatchLabelKeys", nameof(_mismatchLabelKeys), _mismatchLabelKeys);
+            inputs.Add("namespaceSelector", nameof(NamespaceSelector), NamespaceSelector);
+            inputs.Add("namespaces", nameof(_namespaces), _namespaces);
+            inputs.Add("topologyKey", nameof(TopologyKey), TopologyKey, required: true);
+        }
     }
 }
 

@@ -26,6 +26,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new PodAntiAffinityArgs Empty => new PodAntiAffinityArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodAntiAffinityArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("preferredDuringSchedulingIgnoredDuringExecution", nameof(_preferredDuringSchedulingIgnoredDuringExecution), _preferredDuringSchedulingIgnoredDuringExecution);
+            inputs.Add("requiredDuringSchedulingIgnoredDuringExecution", nameof(_requiredDuringSchedulingIgnoredDuringExecution), _requiredDuringSchedulingIgnoredDuringExecution);
+        }
     }
 }
 

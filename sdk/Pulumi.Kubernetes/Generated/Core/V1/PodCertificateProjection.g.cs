@@ -36,6 +36,23 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new PodCertificateProjectionArgs Empty => new PodCertificateProjectionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodCertificateProjectionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("certificateChainPath", nameof(CertificateChainPath), CertificateChainPath);
+            inputs.Add("credentialBundlePath", nameof(CredentialBundlePath), CredentialBundlePath);
+            inputs.Add("keyPath", nameof(KeyPath), KeyPath);
+            inputs.Add("keyType", nameof(KeyType), KeyType, required: true);
+            inputs.Add("maxExpirationSeconds", nameof(MaxExpirationSeconds), MaxExpirationSeconds);
+            inputs.Add("signerName", nameof(SignerName), SignerName, required: true);
+            inputs.Add("userAnnotations", nameof(_userAnnotations), _userAnnotations);
+        }
     }
 }
 

@@ -34,6 +34,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new PodDNSConfigArgs Empty => new PodDNSConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodDNSConfigArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("nameservers", nameof(_nameservers), _nameservers);
+            inputs.Add("options", nameof(_options), _options);
+            inputs.Add("searches", nameof(_searches), _searches);
+        }
     }
 }
 

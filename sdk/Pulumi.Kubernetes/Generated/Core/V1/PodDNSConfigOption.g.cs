@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Value { get; set; }
 
         public static new PodDNSConfigOptionArgs Empty => new PodDNSConfigOptionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodDNSConfigOptionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("value", nameof(Value), Value);
+        }
     }
 }
 

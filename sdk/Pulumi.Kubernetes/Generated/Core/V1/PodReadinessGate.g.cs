@@ -13,6 +13,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> ConditionType { get; set; } = null!;
 
         public static new PodReadinessGateArgs Empty => new PodReadinessGateArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodReadinessGateArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("conditionType", nameof(ConditionType), ConditionType, required: true);
+        }
     }
 }
 

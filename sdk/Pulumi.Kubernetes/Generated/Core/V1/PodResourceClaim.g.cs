@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ClaimSourceArgs>? Source { get; set; }
 
         public static new PodResourceClaimArgs Empty => new PodResourceClaimArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodResourceClaimArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("resourceClaimName", nameof(ResourceClaimName), ResourceClaimName);
+            inputs.Add("resourceClaimTemplateName", nameof(ResourceClaimTemplateName), ResourceClaimTemplateName);
+            inputs.Add("source", nameof(Source), Source);
+        }
     }
 }
 

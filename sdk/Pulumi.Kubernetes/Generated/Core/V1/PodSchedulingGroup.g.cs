@@ -13,6 +13,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? PodGroupName { get; set; }
 
         public static new PodSchedulingGroupArgs Empty => new PodSchedulingGroupArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodSchedulingGroupArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("podGroupName", nameof(PodGroupName), PodGroupName);
+        }
     }
 }
 

@@ -59,6 +59,29 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.WindowsSecurityContextOptionsArgs>? WindowsOptions { get; set; }
 
         public static new PodSecurityContextArgs Empty => new PodSecurityContextArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodSecurityContextArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("appArmorProfile", nameof(AppArmorProfile), AppArmorProfile);
+            inputs.Add("fsGroup", nameof(FsGroup), FsGroup);
+            inputs.Add("fsGroupChangePolicy", nameof(FsGroupChangePolicy), FsGroupChangePolicy);
+            inputs.Add("runAsGroup", nameof(RunAsGroup), RunAsGroup);
+            inputs.Add("runAsNonRoot", nameof(RunAsNonRoot), RunAsNonRoot);
+            inputs.Add("runAsUser", nameof(RunAsUser), RunAsUser);
+            inputs.Add("seLinuxChangePolicy", nameof(SeLinuxChangePolicy), SeLinuxChangePolicy);
+            inputs.Add("seLinuxOptions", nameof(SeLinuxOptions), SeLinuxOptions);
+            inputs.Add("seccompProfile", nameof(SeccompProfile), SeccompProfile);
+            inputs.Add("supplementalGroups", nameof(_supplementalGroups), _supplementalGroups);
+            inputs.Add("supplementalGroupsPolicy", nameof(SupplementalGroupsPolicy), SupplementalGroupsPolicy);
+            inputs.Add("sysctls", nameof(_sysctls), _sysctls);
+            inputs.Add("windowsOptions", nameof(WindowsOptions), WindowsOptions);
+        }
     }
 }
 

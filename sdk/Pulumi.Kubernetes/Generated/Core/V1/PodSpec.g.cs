@@ -201,6 +201,58 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new PodSpecArgs Empty => new PodSpecArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodSpecArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("activeDeadlineSeconds", nameof(ActiveDeadlineSeconds), ActiveDeadlineSeconds);
+            inputs.Add("affinity", nameof(Affinity), Affinity);
+            inputs.Add("automountServiceAccountToken", nameof(AutomountServiceAccountToken), AutomountServiceAccountToken);
+            inputs.Add("containers", nameof(_containers), _containers, required: true);
+            inputs.Add("dnsConfig", nameof(DnsConfig), DnsConfig);
+            inputs.Add("dnsPolicy", nameof(DnsPolicy), DnsPolicy);
+            inputs.Add("enableServiceLinks", nameof(EnableServiceLinks), EnableServiceLinks);
+            inputs.Add("ephemeralContainers", nameof(_ephemeralContainers), _ephemeralContainers);
+            inputs.Add("hostAliases", nameof(_hostAliases), _hostAliases);
+            inputs.Add("hostIPC", nameof(HostIPC), HostIPC);
+            inputs.Add("hostNetwork", nameof(HostNetwork), HostNetwork);
+            inputs.Add("hostPID", nameof(HostPID), HostPID);
+            inputs.Add("hostUsers", nameof(HostUsers), HostUsers);
+            inputs.Add("hostname", nameof(Hostname), Hostname);
+            inputs.Add("hostnameOverride", nameof(HostnameOverride), HostnameOverride);
+            inputs.Add("imagePullSecrets", nameof(_imagePullSecrets), _imagePullSecrets);
+            inputs.Add("initContainers", nameof(_initContainers), _initContainers);
+            inputs.Add("nodeName", nameof(NodeName), NodeName);
+            inputs.Add("nodeSelector", nameof(_nodeSelector), _nodeSelector);
+            inputs.Add("os", nameof(Os), Os);
+            inputs.Add("overhead", nameof(_overhead), _overhead);
+            inputs.Add("preemptionPolicy", nameof(PreemptionPolicy), PreemptionPolicy);
+            inputs.Add("priority", nameof(Priority), Priority);
+            inputs.Add("priorityClassName", nameof(PriorityClassName), PriorityClassName);
+            inputs.Add("readinessGates", nameof(_readinessGates), _readinessGates);
+            inputs.Add("resourceClaims", nameof(_resourceClaims), _resourceClaims);
+            inputs.Add("resources", nameof(Resources), Resources);
+            inputs.Add("restartPolicy", nameof(RestartPolicy), RestartPolicy);
+            inputs.Add("runtimeClassName", nameof(RuntimeClassName), RuntimeClassName);
+            inputs.Add("schedulerName", nameof(SchedulerName), SchedulerName);
+            inputs.Add("schedulingGates", nameof(_schedulingGates), _schedulingGates);
+            inputs.Add("schedulingGroup", nameof(SchedulingGroup), SchedulingGroup);
+            inputs.Add("securityContext", nameof(SecurityContext), SecurityContext);
+            inputs.Add("serviceAccount", nameof(ServiceAccount), ServiceAccount);
+            inputs.Add("serviceAccountName", nameof(ServiceAccountName), ServiceAccountName);
+            inputs.Add("setHostnameAsFQDN", nameof(SetHostnameAsFQDN), SetHostnameAsFQDN);
+            inputs.Add("shareProcessNamespace", nameof(ShareProcessNamespace), ShareProcessNamespace);
+            inputs.Add("subdomain", nameof(Subdomain), Subdomain);
+            inputs.Add("terminationGracePeriodSeconds", nameof(TerminationGracePeriodSeconds), TerminationGracePeriodSeconds);
+            inputs.Add("tolerations", nameof(_tolerations), _tolerations);
+            inputs.Add("topologySpreadConstraints", nameof(_topologySpreadConstraints), _topologySpreadConstraints);
+            inputs.Add("volumes", nameof(_volumes), _volumes);
+        }
     }
 }
 

@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> VolumeID { get; set; } = null!;
 
         public static new PortworxVolumeSourceArgs Empty => new PortworxVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PortworxVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("volumeID", nameof(VolumeID), VolumeID, required: true);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<int> Weight { get; set; } = null!;
 
         public static new PreferredSchedulingTermArgs Empty => new PreferredSchedulingTermArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PreferredSchedulingTermArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("preference", nameof(Preference), Preference, required: true);
+            inputs.Add("weight", nameof(Weight), Weight, required: true);
+        }
     }
 }
 

@@ -40,6 +40,26 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<int>? TimeoutSeconds { get; set; }
 
         public static new ProbeArgs Empty => new ProbeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ProbeArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("exec", nameof(Exec), Exec);
+            inputs.Add("failureThreshold", nameof(FailureThreshold), FailureThreshold);
+            inputs.Add("grpc", nameof(Grpc), Grpc);
+            inputs.Add("httpGet", nameof(HttpGet), HttpGet);
+            inputs.Add("initialDelaySeconds", nameof(InitialDelaySeconds), InitialDelaySeconds);
+            inputs.Add("periodSeconds", nameof(PeriodSeconds), PeriodSeconds);
+            inputs.Add("successThreshold", nameof(SuccessThreshold), SuccessThreshold);
+            inputs.Add("tcpSocket", nameof(TcpSocket), TcpSocket);
+            inputs.Add("terminationGracePeriodSeconds", nameof(TerminationGracePeriodSeconds), TerminationGracePeriodSeconds);
+            inputs.Add("timeoutSeconds", nameof(TimeoutSeconds), TimeoutSeconds);
+        }
     }
 }
 

@@ -21,6 +21,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new ProjectedVolumeSourceArgs Empty => new ProjectedVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ProjectedVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("defaultMode", nameof(DefaultMode), DefaultMode);
+            inputs.Add("sources", nameof(_sources), _sources, required: true);
+        }
     }
 }
 

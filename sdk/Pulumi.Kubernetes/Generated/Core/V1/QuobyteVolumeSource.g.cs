@@ -28,6 +28,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Volume { get; set; } = null!;
 
         public static new QuobyteVolumeSourceArgs Empty => new QuobyteVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(QuobyteVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("group", nameof(Group), Group);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("registry", nameof(Registry), Registry, required: true);
+            inputs.Add("tenant", nameof(Tenant), Tenant);
+            inputs.Add("user", nameof(User), User);
+            inputs.Add("volume", nameof(Volume), Volume, required: true);
+        }
     }
 }
 

@@ -39,6 +39,24 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? User { get; set; }
 
         public static new RBDVolumeSourceArgs Empty => new RBDVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(RBDVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("image", nameof(Image), Image, required: true);
+            inputs.Add("keyring", nameof(Keyring), Keyring);
+            inputs.Add("monitors", nameof(_monitors), _monitors, required: true);
+            inputs.Add("pool", nameof(Pool), Pool);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("secretRef", nameof(SecretRef), SecretRef);
+            inputs.Add("user", nameof(User), User);
+        }
     }
 }
 

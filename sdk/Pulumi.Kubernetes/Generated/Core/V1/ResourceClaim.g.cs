@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Request { get; set; }
 
         public static new ResourceClaimArgs Empty => new ResourceClaimArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ResourceClaimArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("request", nameof(Request), Request);
+        }
     }
 }
 

@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Resource { get; set; } = null!;
 
         public static new ResourceFieldSelectorArgs Empty => new ResourceFieldSelectorArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ResourceFieldSelectorArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("containerName", nameof(ContainerName), ContainerName);
+            inputs.Add("divisor", nameof(Divisor), Divisor);
+            inputs.Add("resource", nameof(Resource), Resource, required: true);
+        }
     }
 }
 

@@ -35,6 +35,22 @@ namespace Pulumi.Kubernetes.Core.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(ResourceQuota))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Spec = new(outputs.Open("spec", typeof(Pulumi.Kubernetes.Types.Outputs.Core.V1.ResourceQuotaSpec)));
+            Status = new(outputs.Open("status", typeof(Pulumi.Kubernetes.Types.Outputs.Core.V1.ResourceQuotaStatus)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Core.V1.ResourceQuotaArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Core.V1.ResourceQuotaArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Core.V1.ResourceQuotaArgs();
@@ -76,6 +92,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ResourceQuotaSpecArgs>? Spec { get; set; }
 
         public static new ResourceQuotaArgs Empty => new ResourceQuotaArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ResourceQuotaArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("spec", nameof(Spec), Spec);
+        }
     }
 
     public class ResourceQuotaSpecArgs : global::Pulumi.ResourceArgs
@@ -100,6 +130,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new ResourceQuotaSpecArgs Empty => new ResourceQuotaSpecArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ResourceQuotaSpecArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("hard", nameof(_hard), _hard);
+            inputs.Add("scopeSelector", nameof(ScopeSelector), ScopeSelector);
+            inputs.Add("scopes", nameof(_scopes), _scopes);
+        }
     }
 }
 

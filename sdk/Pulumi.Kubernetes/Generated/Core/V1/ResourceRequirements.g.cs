@@ -34,6 +34,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new ResourceRequirementsArgs Empty => new ResourceRequirementsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ResourceRequirementsArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("claims", nameof(_claims), _claims);
+            inputs.Add("limits", nameof(_limits), _limits);
+            inputs.Add("requests", nameof(_requests), _requests);
+        }
     }
 }
 

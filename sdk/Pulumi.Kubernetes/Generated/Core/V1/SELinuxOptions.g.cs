@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? User { get; set; }
 
         public static new SELinuxOptionsArgs Empty => new SELinuxOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SELinuxOptionsArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("level", nameof(Level), Level);
+            inputs.Add("role", nameof(Role), Role);
+            inputs.Add("type", nameof(Type), Type);
+            inputs.Add("user", nameof(User), User);
+        }
     }
 }
 

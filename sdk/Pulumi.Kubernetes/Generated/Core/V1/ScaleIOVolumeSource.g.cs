@@ -40,6 +40,26 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? VolumeName { get; set; }
 
         public static new ScaleIOVolumeSourceArgs Empty => new ScaleIOVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ScaleIOVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("gateway", nameof(Gateway), Gateway, required: true);
+            inputs.Add("protectionDomain", nameof(ProtectionDomain), ProtectionDomain);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("secretRef", nameof(SecretRef), SecretRef, required: true);
+            inputs.Add("sslEnabled", nameof(SslEnabled), SslEnabled);
+            inputs.Add("storageMode", nameof(StorageMode), StorageMode);
+            inputs.Add("storagePool", nameof(StoragePool), StoragePool);
+            inputs.Add("system", nameof(System), System, required: true);
+            inputs.Add("volumeName", nameof(VolumeName), VolumeName);
+        }
     }
 }
 

@@ -18,6 +18,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new ScopeSelectorArgs Empty => new ScopeSelectorArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ScopeSelectorArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("matchExpressions", nameof(_matchExpressions), _matchExpressions);
+        }
     }
 }
 

@@ -24,6 +24,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new ScopedResourceSelectorRequirementArgs Empty => new ScopedResourceSelectorRequirementArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ScopedResourceSelectorRequirementArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("operator", nameof(Operator), Operator, required: true);
+            inputs.Add("scopeName", nameof(ScopeName), ScopeName, required: true);
+            inputs.Add("values", nameof(_values), _values);
+        }
     }
 }
 

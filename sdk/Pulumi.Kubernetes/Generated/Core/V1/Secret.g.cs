@@ -41,6 +41,24 @@ namespace Pulumi.Kubernetes.Core.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Secret))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Data = new(outputs.Open("data", typeof(ImmutableDictionary<string, string>)));
+            Immutable = new(outputs.Open("immutable", typeof(bool)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            StringData = new(outputs.Open("stringData", typeof(ImmutableDictionary<string, string>)));
+            Type = new(outputs.Open("type", typeof(string)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Core.V1.SecretArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Core.V1.SecretArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Core.V1.SecretArgs();
@@ -102,6 +120,23 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Type { get; set; }
 
         public static new SecretArgs Empty => new SecretArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SecretArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("data", nameof(_data), _data);
+            inputs.Add("immutable", nameof(Immutable), Immutable);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("stringData", nameof(_stringData), _stringData);
+            inputs.Add("type", nameof(Type), Type);
+        }
     }
 
     public class SecretEnvSourceArgs : global::Pulumi.ResourceArgs
@@ -113,6 +148,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? Optional { get; set; }
 
         public static new SecretEnvSourceArgs Empty => new SecretEnvSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SecretEnvSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("optional", nameof(Optional), Optional);
+        }
     }
 
     public class SecretKeySelectorArgs : global::Pulumi.ResourceArgs
@@ -127,6 +174,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? Optional { get; set; }
 
         public static new SecretKeySelectorArgs Empty => new SecretKeySelectorArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SecretKeySelectorArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("key", nameof(Key), Key, required: true);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("optional", nameof(Optional), Optional);
+        }
     }
 
     public class SecretProjectionArgs : global::Pulumi.ResourceArgs
@@ -146,6 +206,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<bool>? Optional { get; set; }
 
         public static new SecretProjectionArgs Empty => new SecretProjectionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SecretProjectionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("items", nameof(_items), _items);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("optional", nameof(Optional), Optional);
+        }
     }
 
     public class SecretVolumeSourceArgs : global::Pulumi.ResourceArgs
@@ -168,6 +241,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? SecretName { get; set; }
 
         public static new SecretVolumeSourceArgs Empty => new SecretVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SecretVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("defaultMode", nameof(DefaultMode), DefaultMode);
+            inputs.Add("items", nameof(_items), _items);
+            inputs.Add("optional", nameof(Optional), Optional);
+            inputs.Add("secretName", nameof(SecretName), SecretName);
+        }
     }
 }
 

@@ -46,6 +46,28 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.WindowsSecurityContextOptionsArgs>? WindowsOptions { get; set; }
 
         public static new SecurityContextArgs Empty => new SecurityContextArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SecurityContextArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("allowPrivilegeEscalation", nameof(AllowPrivilegeEscalation), AllowPrivilegeEscalation);
+            inputs.Add("appArmorProfile", nameof(AppArmorProfile), AppArmorProfile);
+            inputs.Add("capabilities", nameof(Capabilities), Capabilities);
+            inputs.Add("privileged", nameof(Privileged), Privileged);
+            inputs.Add("procMount", nameof(ProcMount), ProcMount);
+            inputs.Add("readOnlyRootFilesystem", nameof(ReadOnlyRootFilesystem), ReadOnlyRootFilesystem);
+            inputs.Add("runAsGroup", nameof(RunAsGroup), RunAsGroup);
+            inputs.Add("runAsNonRoot", nameof(RunAsNonRoot), RunAsNonRoot);
+            inputs.Add("runAsUser", nameof(RunAsUser), RunAsUser);
+            inputs.Add("seLinuxOptions", nameof(SeLinuxOptions), SeLinuxOptions);
+            inputs.Add("seccompProfile", nameof(SeccompProfile), SeccompProfile);
+            inputs.Add("windowsOptions", nameof(WindowsOptions), WindowsOptions);
+        }
     }
 }
 

@@ -35,6 +35,22 @@ namespace Pulumi.Kubernetes.Core.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Service))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Spec = new(outputs.Open("spec", typeof(Pulumi.Kubernetes.Types.Outputs.Core.V1.ServiceSpec)));
+            Status = new(outputs.Open("status", typeof(Pulumi.Kubernetes.Types.Outputs.Core.V1.ServiceStatus)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceArgs();
@@ -97,6 +113,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceSpecArgs>? Spec { get; set; }
 
         public static new ServiceArgs Empty => new ServiceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ServiceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("spec", nameof(Spec), Spec);
+        }
     }
 
     public class ServicePortArgs : global::Pulumi.ResourceArgs
@@ -120,6 +150,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public InputUnion<int, string>? TargetPort { get; set; }
 
         public static new ServicePortArgs Empty => new ServicePortArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ServicePortArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("appProtocol", nameof(AppProtocol), AppProtocol);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("nodePort", nameof(NodePort), NodePort);
+            inputs.Add("port", nameof(Port), Port, required: true);
+            inputs.Add("protocol", nameof(Protocol), Protocol);
+            inputs.Add("targetPort", nameof(TargetPort), TargetPort);
+        }
     }
 
     public class ServiceSpecArgs : global::Pulumi.ResourceArgs
@@ -226,6 +272,38 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public InputUnion<string, Pulumi.Kubernetes.Core.V1.ServiceSpecType>? Type { get; set; }
 
         public static new ServiceSpecArgs Empty => new ServiceSpecArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ServiceSpecArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("allocateLoadBalancerNodePorts", nameof(AllocateLoadBalancerNodePorts), AllocateLoadBalancerNodePorts);
+            inputs.Add("clusterIP", nameof(ClusterIP), ClusterIP);
+            inputs.Add("clusterIPs", nameof(_clusterIPs), _clusterIPs);
+            inputs.Add("externalIPs", nameof(_externalIPs), _externalIPs);
+            inputs.Add("externalName", nameof(ExternalName), ExternalName);
+            inputs.Add("externalTrafficPolicy", nameof(ExternalTrafficPolicy), ExternalTrafficPolicy);
+            inputs.Add("healthCheckNodePort", nameof(HealthCheckNodePort), HealthCheckNodePort);
+            inputs.Add("internalTrafficPolicy", nameof(InternalTrafficPolicy), InternalTrafficPolicy);
+            inputs.Add("ipFamilies", nameof(_ipFamilies), _ipFamilies);
+            inputs.Add("ipFamily", nameof(IpFamily), IpFamily);
+            inputs.Add("ipFamilyPolicy", nameof(IpFamilyPolicy), IpFamilyPolicy);
+            inputs.Add("loadBalancerClass", nameof(LoadBalancerClass), LoadBalancerClass);
+            inputs.Add("loadBalancerIP", nameof(LoadBalancerIP), LoadBalancerIP);
+            inputs.Add("loadBalancerSourceRanges", nameof(_loadBalancerSourceRanges), _loadBalancerSourceRanges);
+            inputs.Add("ports", nameof(_ports), _ports);
+            inputs.Add("publishNotReadyAddresses", nameof(PublishNotReadyAddresses), PublishNotReadyAddresses);
+            inputs.Add("selector", nameof(_selector), _selector);
+            inputs.Add("sessionAffinity", nameof(SessionAffinity), SessionAffinity);
+            inputs.Add("sessionAffinityConfig", nameof(SessionAffinityConfig), SessionAffinityConfig);
+            inputs.Add("topologyKeys", nameof(_topologyKeys), _topologyKeys);
+            inputs.Add("trafficDistribution", nameof(TrafficDistribution), TrafficDistribution);
+            inputs.Add("type", nameof(Type), Type);
+        }
     }
 }
 

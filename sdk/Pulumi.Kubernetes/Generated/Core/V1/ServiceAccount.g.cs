@@ -38,6 +38,23 @@ namespace Pulumi.Kubernetes.Core.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(ServiceAccount))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            AutomountServiceAccountToken = new(outputs.Open("automountServiceAccountToken", typeof(bool)));
+            ImagePullSecrets = new(outputs.Open("imagePullSecrets", typeof(ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.LocalObjectReference>)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Secrets = new(outputs.Open("secrets", typeof(ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.ObjectReference>)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceAccountArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceAccountArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceAccountArgs();
@@ -95,6 +112,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new ServiceAccountArgs Empty => new ServiceAccountArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ServiceAccountArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("automountServiceAccountToken", nameof(AutomountServiceAccountToken), AutomountServiceAccountToken);
+            inputs.Add("imagePullSecrets", nameof(_imagePullSecrets), _imagePullSecrets);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("secrets", nameof(_secrets), _secrets);
+        }
     }
 
     public class ServiceAccountTokenProjectionArgs : global::Pulumi.ResourceArgs
@@ -109,6 +142,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Path { get; set; } = null!;
 
         public static new ServiceAccountTokenProjectionArgs Empty => new ServiceAccountTokenProjectionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ServiceAccountTokenProjectionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("audience", nameof(Audience), Audience);
+            inputs.Add("expirationSeconds", nameof(ExpirationSeconds), ExpirationSeconds);
+            inputs.Add("path", nameof(Path), Path, required: true);
+        }
     }
 }
 

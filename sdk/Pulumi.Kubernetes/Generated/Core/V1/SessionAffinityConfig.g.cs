@@ -13,6 +13,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ClientIPConfigArgs>? ClientIP { get; set; }
 
         public static new SessionAffinityConfigArgs Empty => new SessionAffinityConfigArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SessionAffinityConfigArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("clientIP", nameof(ClientIP), ClientIP);
+        }
     }
 }
 

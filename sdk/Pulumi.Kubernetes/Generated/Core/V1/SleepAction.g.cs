@@ -13,6 +13,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<int> Seconds { get; set; } = null!;
 
         public static new SleepActionArgs Empty => new SleepActionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SleepActionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("seconds", nameof(Seconds), Seconds, required: true);
+        }
     }
 }
 

@@ -25,6 +25,21 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? VolumeNamespace { get; set; }
 
         public static new StorageOSVolumeSourceArgs Empty => new StorageOSVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(StorageOSVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("secretRef", nameof(SecretRef), SecretRef);
+            inputs.Add("volumeName", nameof(VolumeName), VolumeName);
+            inputs.Add("volumeNamespace", nameof(VolumeNamespace), VolumeNamespace);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public InputUnion<int, string> Port { get; set; } = null!;
 
         public static new TCPSocketActionArgs Empty => new TCPSocketActionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(TCPSocketActionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("host", nameof(Host), Host);
+            inputs.Add("port", nameof(Port), Port, required: true);
+        }
     }
 }
 

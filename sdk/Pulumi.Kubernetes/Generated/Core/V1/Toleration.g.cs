@@ -25,6 +25,21 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Value { get; set; }
 
         public static new TolerationArgs Empty => new TolerationArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(TolerationArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("effect", nameof(Effect), Effect);
+            inputs.Add("key", nameof(Key), Key);
+            inputs.Add("operator", nameof(Operator), Operator);
+            inputs.Add("tolerationSeconds", nameof(TolerationSeconds), TolerationSeconds);
+            inputs.Add("value", nameof(Value), Value);
+        }
     }
 }
 

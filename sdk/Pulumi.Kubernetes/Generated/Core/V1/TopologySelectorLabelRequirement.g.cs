@@ -21,6 +21,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new TopologySelectorLabelRequirementArgs Empty => new TopologySelectorLabelRequirementArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(TopologySelectorLabelRequirementArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("key", nameof(Key), Key, required: true);
+            inputs.Add("values", nameof(_values), _values, required: true);
+        }
     }
 }
 

@@ -18,6 +18,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new TopologySelectorTermArgs Empty => new TopologySelectorTermArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(TopologySelectorTermArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("matchLabelExpressions", nameof(_matchLabelExpressions), _matchLabelExpressions);
+        }
     }
 }
 

@@ -39,6 +39,24 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> WhenUnsatisfiable { get; set; } = null!;
 
         public static new TopologySpreadConstraintArgs Empty => new TopologySpreadConstraintArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(TopologySpreadConstraintArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("labelSelector", nameof(LabelSelector), LabelSelector);
+            inputs.Add("matchLabelKeys", nameof(_matchLabelKeys), _matchLabelKeys);
+            inputs.Add("maxSkew", nameof(MaxSkew), MaxSkew, required: true);
+            inputs.Add("minDomains", nameof(MinDomains), MinDomains);
+            inputs.Add("nodeAffinityPolicy", nameof(NodeAffinityPolicy), NodeAffinityPolicy);
+            inputs.Add("nodeTaintsPolicy", nameof(NodeTaintsPolicy), NodeTaintsPolicy);
+            inputs.Add("topologyKey", nameof(TopologyKey), TopologyKey, required: true);
+            inputs.Add("whenUnsatisfiable", nameof(WhenUnsatisfiable), WhenUnsatisfiable, required: true);
+        }
     }
 }
 

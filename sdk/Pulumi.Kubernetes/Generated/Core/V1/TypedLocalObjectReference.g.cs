@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Name { get; set; } = null!;
 
         public static new TypedLocalObjectReferenceArgs Empty => new TypedLocalObjectReferenceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(TypedLocalObjectReferenceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiGroup", nameof(ApiGroup), ApiGroup);
+            inputs.Add("kind", nameof(Kind), Kind, required: true);
+            inputs.Add("name", nameof(Name), Name, required: true);
+        }
     }
 }
 

@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? Namespace { get; set; }
 
         public static new TypedObjectReferenceArgs Empty => new TypedObjectReferenceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(TypedObjectReferenceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiGroup", nameof(ApiGroup), ApiGroup);
+            inputs.Add("kind", nameof(Kind), Kind, required: true);
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("namespace", nameof(Namespace), Namespace);
+        }
     }
 }
 

@@ -103,6 +103,47 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.VsphereVirtualDiskVolumeSourceArgs>? VsphereVolume { get; set; }
 
         public static new VolumeArgs Empty => new VolumeArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(VolumeArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("awsElasticBlockStore", nameof(AwsElasticBlockStore), AwsElasticBlockStore);
+            inputs.Add("azureDisk", nameof(AzureDisk), AzureDisk);
+            inputs.Add("azureFile", nameof(AzureFile), AzureFile);
+            inputs.Add("cephfs", nameof(Cephfs), Cephfs);
+            inputs.Add("cinder", nameof(Cinder), Cinder);
+            inputs.Add("configMap", nameof(ConfigMap), ConfigMap);
+            inputs.Add("csi", nameof(Csi), Csi);
+            inputs.Add("downwardAPI", nameof(DownwardAPI), DownwardAPI);
+            inputs.Add("emptyDir", nameof(EmptyDir), EmptyDir);
+            inputs.Add("ephemeral", nameof(Ephemeral), Ephemeral);
+            inputs.Add("fc", nameof(Fc), Fc);
+            inputs.Add("flexVolume", nameof(FlexVolume), FlexVolume);
+            inputs.Add("flocker", nameof(Flocker), Flocker);
+            inputs.Add("gcePersistentDisk", nameof(GcePersistentDisk), GcePersistentDisk);
+            inputs.Add("gitRepo", nameof(GitRepo), GitRepo);
+            inputs.Add("glusterfs", nameof(Glusterfs), Glusterfs);
+            inputs.Add("hostPath", nameof(HostPath), HostPath);
+            inputs.Add("image", nameof(Image), Image);
+            inputs.Add("iscsi", nameof(Iscsi), Iscsi);
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("nfs", nameof(Nfs), Nfs);
+            inputs.Add("persistentVolumeClaim", nameof(PersistentVolumeClaim), PersistentVolumeClaim);
+            inputs.Add("photonPersistentDisk", nameof(PhotonPersistentDisk), PhotonPersistentDisk);
+            inputs.Add("portworxVolume", nameof(PortworxVolume), PortworxVolume);
+            inputs.Add("projected", nameof(Projected), Projected);
+            inputs.Add("quobyte", nameof(Quobyte), Quobyte);
+            inputs.Add("rbd", nameof(Rbd), Rbd);
+            inputs.Add("scaleIO", nameof(ScaleIO), ScaleIO);
+            inputs.Add("secret", nameof(Secret), Secret);
+            inputs.Add("storageos", nameof(Storageos), Storageos);
+            inputs.Add("vsphereVolume", nameof(VsphereVolume), VsphereVolume);
+        }
     }
 }
 

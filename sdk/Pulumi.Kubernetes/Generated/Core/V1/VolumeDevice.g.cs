@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> Name { get; set; } = null!;
 
         public static new VolumeDeviceArgs Empty => new VolumeDeviceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(VolumeDeviceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("devicePath", nameof(DevicePath), DevicePath, required: true);
+            inputs.Add("name", nameof(Name), Name, required: true);
+        }
     }
 }
 

@@ -31,6 +31,23 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? SubPathExpr { get; set; }
 
         public static new VolumeMountArgs Empty => new VolumeMountArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(VolumeMountArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("mountPath", nameof(MountPath), MountPath, required: true);
+            inputs.Add("mountPropagation", nameof(MountPropagation), MountPropagation);
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("readOnly", nameof(ReadOnly), ReadOnly);
+            inputs.Add("recursiveReadOnly", nameof(RecursiveReadOnly), RecursiveReadOnly);
+            inputs.Add("subPath", nameof(SubPath), SubPath);
+            inputs.Add("subPathExpr", nameof(SubPathExpr), SubPathExpr);
+        }
     }
 }
 

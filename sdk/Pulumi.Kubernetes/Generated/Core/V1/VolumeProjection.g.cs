@@ -28,6 +28,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceAccountTokenProjectionArgs>? ServiceAccountToken { get; set; }
 
         public static new VolumeProjectionArgs Empty => new VolumeProjectionArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(VolumeProjectionArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("clusterTrustBundle", nameof(ClusterTrustBundle), ClusterTrustBundle);
+            inputs.Add("configMap", nameof(ConfigMap), ConfigMap);
+            inputs.Add("downwardAPI", nameof(DownwardAPI), DownwardAPI);
+            inputs.Add("podCertificate", nameof(PodCertificate), PodCertificate);
+            inputs.Add("secret", nameof(Secret), Secret);
+            inputs.Add("serviceAccountToken", nameof(ServiceAccountToken), ServiceAccountToken);
+        }
     }
 }
 

@@ -26,6 +26,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         }
 
         public static new VolumeResourceRequirementsArgs Empty => new VolumeResourceRequirementsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(VolumeResourceRequirementsArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("limits", nameof(_limits), _limits);
+            inputs.Add("requests", nameof(_requests), _requests);
+        }
     }
 }
 

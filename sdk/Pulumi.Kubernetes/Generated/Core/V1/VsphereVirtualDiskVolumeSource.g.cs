@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string> VolumePath { get; set; } = null!;
 
         public static new VsphereVirtualDiskVolumeSourceArgs Empty => new VsphereVirtualDiskVolumeSourceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(VsphereVirtualDiskVolumeSourceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("fsType", nameof(FsType), FsType);
+            inputs.Add("storagePolicyID", nameof(StoragePolicyID), StoragePolicyID);
+            inputs.Add("storagePolicyName", nameof(StoragePolicyName), StoragePolicyName);
+            inputs.Add("volumePath", nameof(VolumePath), VolumePath, required: true);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<int> Weight { get; set; } = null!;
 
         public static new WeightedPodAffinityTermArgs Empty => new WeightedPodAffinityTermArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(WeightedPodAffinityTermArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("podAffinityTerm", nameof(PodAffinityTerm), PodAffinityTerm, required: true);
+            inputs.Add("weight", nameof(Weight), Weight, required: true);
+        }
     }
 }
 

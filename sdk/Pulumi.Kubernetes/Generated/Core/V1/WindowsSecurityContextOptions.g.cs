@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Core.V1
         public Input<string>? RunAsUserName { get; set; }
 
         public static new WindowsSecurityContextOptionsArgs Empty => new WindowsSecurityContextOptionsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(WindowsSecurityContextOptionsArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("gmsaCredentialSpec", nameof(GmsaCredentialSpec), GmsaCredentialSpec);
+            inputs.Add("gmsaCredentialSpecName", nameof(GmsaCredentialSpecName), GmsaCredentialSpecName);
+            inputs.Add("hostProcess", nameof(HostProcess), HostProcess);
+            inputs.Add("runAsUserName", nameof(RunAsUserName), RunAsUserName);
+        }
     }
 }
 

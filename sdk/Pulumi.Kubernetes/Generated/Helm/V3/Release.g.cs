@@ -128,6 +128,53 @@ namespace Pulumi.Kubernetes.Helm.V3
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Release))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AllowNullValues = new(outputs.Open("allowNullValues", typeof(bool)));
+            Atomic = new(outputs.Open("atomic", typeof(bool)));
+            Chart = new(outputs.Open("chart", typeof(string)));
+            CleanupOnFail = new(outputs.Open("cleanupOnFail", typeof(bool)));
+            CreateNamespace = new(outputs.Open("createNamespace", typeof(bool)));
+            DependencyUpdate = new(outputs.Open("dependencyUpdate", typeof(bool)));
+            Description = new(outputs.Open("description", typeof(string)));
+            Devel = new(outputs.Open("devel", typeof(bool)));
+            DisableCRDHooks = new(outputs.Open("disableCRDHooks", typeof(bool)));
+            DisableOpenapiValidation = new(outputs.Open("disableOpenapiValidation", typeof(bool)));
+            DisableWebhooks = new(outputs.Open("disableWebhooks", typeof(bool)));
+            ForceUpdate = new(outputs.Open("forceUpdate", typeof(bool)));
+            Keyring = new(outputs.Open("keyring", typeof(string)));
+            Lint = new(outputs.Open("lint", typeof(bool)));
+            Manifest = new(outputs.Open("manifest", typeof(ImmutableDictionary<string, object>)));
+            MaxHistory = new(outputs.Open("maxHistory", typeof(int)));
+            Name = new(outputs.Open("name", typeof(string)));
+            Namespace = new(outputs.Open("namespace", typeof(string)));
+            Postrender = new(outputs.Open("postrender", typeof(string)));
+            RecreatePods = new(outputs.Open("recreatePods", typeof(bool)));
+            RenderSubchartNotes = new(outputs.Open("renderSubchartNotes", typeof(bool)));
+            Replace = new(outputs.Open("replace", typeof(bool)));
+            RepositoryOpts = new(outputs.Open("repositoryOpts", typeof(Pulumi.Kubernetes.Types.Outputs.Helm.V3.RepositoryOpts)));
+            ResetValues = new(outputs.Open("resetValues", typeof(bool)));
+            ResourceNames = new(outputs.Open("resourceNames", typeof(ImmutableDictionary<string, ImmutableArray<string>>)));
+            ReuseValues = new(outputs.Open("reuseValues", typeof(bool)));
+            SkipAwait = new(outputs.Open("skipAwait", typeof(bool)));
+            SkipCrds = new(outputs.Open("skipCrds", typeof(bool)));
+            Status = new(outputs.Open("status", typeof(Pulumi.Kubernetes.Types.Outputs.Helm.V3.ReleaseStatus)));
+            TakeOwnership = new(outputs.Open("takeOwnership", typeof(bool)));
+            Timeout = new(outputs.Open("timeout", typeof(int)));
+            ValueYamlFiles = new(outputs.Open("valueYamlFiles", typeof(ImmutableArray<AssetOrArchive>)));
+            Values = new(outputs.Open("values", typeof(ImmutableDictionary<string, object>)));
+            Verify = new(outputs.Open("verify", typeof(bool)));
+            Version = new(outputs.Open("version", typeof(string)));
+            WaitForJobs = new(outputs.Open("waitForJobs", typeof(bool)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Helm.V3.ReleaseArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Helm.V3.ReleaseArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Helm.V3.ReleaseArgs();
@@ -284,6 +331,52 @@ namespace Pulumi.Kubernetes.Types.Inputs.Helm.V3
         public Input<bool>? WaitForJobs { get; set; }
 
         public static new ReleaseArgs Empty => new ReleaseArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ReleaseArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("allowNullValues", nameof(AllowNullValues), AllowNullValues);
+            inputs.Add("atomic", nameof(Atomic), Atomic);
+            inputs.Add("chart", nameof(Chart), Chart, required: true);
+            inputs.Add("cleanupOnFail", nameof(CleanupOnFail), CleanupOnFail);
+            inputs.Add("compat", nameof(Compat), Compat);
+            inputs.Add("createNamespace", nameof(CreateNamespace), CreateNamespace);
+            inputs.Add("dependencyUpdate", nameof(DependencyUpdate), DependencyUpdate);
+            inputs.Add("description", nameof(Description), Description);
+            inputs.Add("devel", nameof(Devel), Devel);
+            inputs.Add("disableCRDHooks", nameof(DisableCRDHooks), DisableCRDHooks);
+            inputs.Add("disableOpenapiValidation", nameof(DisableOpenapiValidation), DisableOpenapiValidation);
+            inputs.Add("disableWebhooks", nameof(DisableWebhooks), DisableWebhooks);
+            inputs.Add("forceUpdate", nameof(ForceUpdate), ForceUpdate);
+            inputs.Add("keyring", nameof(Keyring), Keyring);
+            inputs.Add("lint", nameof(Lint), Lint);
+            inputs.Add("manifest", nameof(_manifest), _manifest);
+            inputs.Add("maxHistory", nameof(MaxHistory), MaxHistory);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namespace", nameof(Namespace), Namespace);
+            inputs.Add("postrender", nameof(Postrender), Postrender);
+            inputs.Add("recreatePods", nameof(RecreatePods), RecreatePods);
+            inputs.Add("renderSubchartNotes", nameof(RenderSubchartNotes), RenderSubchartNotes);
+            inputs.Add("replace", nameof(Replace), Replace);
+            inputs.Add("repositoryOpts", nameof(RepositoryOpts), RepositoryOpts);
+            inputs.Add("resetValues", nameof(ResetValues), ResetValues);
+            inputs.Add("resourceNames", nameof(_resourceNames), _resourceNames);
+            inputs.Add("reuseValues", nameof(ReuseValues), ReuseValues);
+            inputs.Add("skipAwait", nameof(SkipAwait), SkipAwait);
+            inputs.Add("skipCrds", nameof(SkipCrds), SkipCrds);
+            inputs.Add("takeOwnership", nameof(TakeOwnership), TakeOwnership);
+            inputs.Add("timeout", nameof(Timeout), Timeout);
+            inputs.Add("valueYamlFiles", nameof(_valueYamlFiles), _valueYamlFiles);
+            inputs.Add("values", nameof(_values), _values);
+            inputs.Add("verify", nameof(Verify), Verify);
+            inputs.Add("version", nameof(Version), Version);
+            inputs.Add("waitForJobs", nameof(WaitForJobs), WaitForJobs);
+        }
     }
 }
 

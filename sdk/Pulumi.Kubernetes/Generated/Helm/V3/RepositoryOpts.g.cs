@@ -28,6 +28,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Helm.V3
         public Input<string>? Username { get; set; }
 
         public static new RepositoryOptsArgs Empty => new RepositoryOptsArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(RepositoryOptsArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("caFile", nameof(CaFile), CaFile);
+            inputs.Add("certFile", nameof(CertFile), CertFile);
+            inputs.Add("keyFile", nameof(KeyFile), KeyFile);
+            inputs.Add("password", nameof(Password), Password);
+            inputs.Add("repo", nameof(Repo), Repo);
+            inputs.Add("username", nameof(Username), Username);
+        }
     }
 }
 

@@ -26,6 +26,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Meta.V1
         }
 
         public static new LabelSelectorArgs Empty => new LabelSelectorArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(LabelSelectorArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("matchExpressions", nameof(_matchExpressions), _matchExpressions);
+            inputs.Add("matchLabels", nameof(_matchLabels), _matchLabels);
+        }
     }
 }
 

@@ -31,6 +31,23 @@ namespace Pulumi.Kubernetes.Types.Inputs.Meta.V1
         public Input<string>? Time { get; set; }
 
         public static new ManagedFieldsEntryArgs Empty => new ManagedFieldsEntryArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ManagedFieldsEntryArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("fieldsType", nameof(FieldsType), FieldsType);
+            inputs.Add("fieldsV1", nameof(FieldsV1), FieldsV1);
+            inputs.Add("manager", nameof(Manager), Manager);
+            inputs.Add("operation", nameof(Operation), Operation);
+            inputs.Add("subresource", nameof(Subresource), Subresource);
+            inputs.Add("time", nameof(Time), Time);
+        }
     }
 }
 

@@ -83,6 +83,32 @@ namespace Pulumi.Kubernetes.Types.Inputs.Meta.V1
         public Input<string>? Uid { get; set; }
 
         public static new ObjectMetaArgs Empty => new ObjectMetaArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ObjectMetaArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("annotations", nameof(_annotations), _annotations);
+            inputs.Add("clusterName", nameof(ClusterName), ClusterName);
+            inputs.Add("creationTimestamp", nameof(CreationTimestamp), CreationTimestamp);
+            inputs.Add("deletionGracePeriodSeconds", nameof(DeletionGracePeriodSeconds), DeletionGracePeriodSeconds);
+            inputs.Add("deletionTimestamp", nameof(DeletionTimestamp), DeletionTimestamp);
+            inputs.Add("finalizers", nameof(_finalizers), _finalizers);
+            inputs.Add("generateName", nameof(GenerateName), GenerateName);
+            inputs.Add("generation", nameof(Generation), Generation);
+            inputs.Add("labels", nameof(_labels), _labels);
+            inputs.Add("managedFields", nameof(_managedFields), _managedFields);
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("namespace", nameof(Namespace), Namespace);
+            inputs.Add("ownerReferences", nameof(_ownerReferences), _ownerReferences);
+            inputs.Add("resourceVersion", nameof(ResourceVersion), ResourceVersion);
+            inputs.Add("selfLink", nameof(SelfLink), SelfLink);
+            inputs.Add("uid", nameof(Uid), Uid);
+        }
     }
 }
 

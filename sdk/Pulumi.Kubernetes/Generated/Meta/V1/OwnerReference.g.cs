@@ -28,6 +28,22 @@ namespace Pulumi.Kubernetes.Types.Inputs.Meta.V1
         public Input<string> Uid { get; set; } = null!;
 
         public static new OwnerReferenceArgs Empty => new OwnerReferenceArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(OwnerReferenceArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion, required: true);
+            inputs.Add("blockOwnerDeletion", nameof(BlockOwnerDeletion), BlockOwnerDeletion);
+            inputs.Add("controller", nameof(Controller), Controller);
+            inputs.Add("kind", nameof(Kind), Kind, required: true);
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("uid", nameof(Uid), Uid, required: true);
+        }
     }
 }
 

@@ -19,6 +19,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         public Input<string> PathType { get; set; } = null!;
 
         public static new HTTPIngressPathArgs Empty => new HTTPIngressPathArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(HTTPIngressPathArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("backend", nameof(Backend), Backend, required: true);
+            inputs.Add("path", nameof(Path), Path);
+            inputs.Add("pathType", nameof(PathType), PathType, required: true);
+        }
     }
 }
 

@@ -18,6 +18,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         }
 
         public static new HTTPIngressRuleValueArgs Empty => new HTTPIngressRuleValueArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(HTTPIngressRuleValueArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("paths", nameof(_paths), _paths, required: true);
+        }
     }
 }
 

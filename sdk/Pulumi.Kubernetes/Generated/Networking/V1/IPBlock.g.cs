@@ -21,6 +21,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         }
 
         public static new IPBlockArgs Empty => new IPBlockArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(IPBlockArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("cidr", nameof(Cidr), Cidr, required: true);
+            inputs.Add("except", nameof(_except), _except);
+        }
     }
 }
 

@@ -35,6 +35,22 @@ namespace Pulumi.Kubernetes.Networking.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Ingress))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Spec = new(outputs.Open("spec", typeof(Pulumi.Kubernetes.Types.Outputs.Networking.V1.IngressSpec)));
+            Status = new(outputs.Open("status", typeof(Pulumi.Kubernetes.Types.Outputs.Networking.V1.IngressStatus)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Networking.V1.IngressArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Networking.V1.IngressArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Networking.V1.IngressArgs();
@@ -77,6 +93,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Networking.V1.IngressSpecArgs>? Spec { get; set; }
 
         public static new IngressArgs Empty => new IngressArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(IngressArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("spec", nameof(Spec), Spec);
+        }
     }
 
     public class IngressBackendArgs : global::Pulumi.ResourceArgs
@@ -88,6 +118,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Networking.V1.IngressServiceBackendArgs>? Service { get; set; }
 
         public static new IngressBackendArgs Empty => new IngressBackendArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(IngressBackendArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("resource", nameof(Resource), Resource);
+            inputs.Add("service", nameof(Service), Service);
+        }
     }
 
     public class IngressRuleArgs : global::Pulumi.ResourceArgs
@@ -99,6 +141,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Networking.V1.HTTPIngressRuleValueArgs>? Http { get; set; }
 
         public static new IngressRuleArgs Empty => new IngressRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(IngressRuleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("host", nameof(Host), Host);
+            inputs.Add("http", nameof(Http), Http);
+        }
     }
 
     public class IngressServiceBackendArgs : global::Pulumi.ResourceArgs
@@ -110,6 +164,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Networking.V1.ServiceBackendPortArgs>? Port { get; set; }
 
         public static new IngressServiceBackendArgs Empty => new IngressServiceBackendArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(IngressServiceBackendArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("port", nameof(Port), Port);
+        }
     }
 
     public class IngressSpecArgs : global::Pulumi.ResourceArgs
@@ -137,6 +203,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         }
 
         public static new IngressSpecArgs Empty => new IngressSpecArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(IngressSpecArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("defaultBackend", nameof(DefaultBackend), DefaultBackend);
+            inputs.Add("ingressClassName", nameof(IngressClassName), IngressClassName);
+            inputs.Add("rules", nameof(_rules), _rules);
+            inputs.Add("tls", nameof(_tls), _tls);
+        }
     }
 
     public class IngressTLSArgs : global::Pulumi.ResourceArgs
@@ -153,6 +233,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         public Input<string>? SecretName { get; set; }
 
         public static new IngressTLSArgs Empty => new IngressTLSArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(IngressTLSArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("hosts", nameof(_hosts), _hosts);
+            inputs.Add("secretName", nameof(SecretName), SecretName);
+        }
     }
 }
 

@@ -35,6 +35,22 @@ namespace Pulumi.Kubernetes.Networking.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(NetworkPolicy))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Spec = new(outputs.Open("spec", typeof(Pulumi.Kubernetes.Types.Outputs.Networking.V1.NetworkPolicySpec)));
+            Status = new(outputs.Open("status", typeof(Pulumi.Kubernetes.Types.Outputs.Networking.V1.NetworkPolicyStatus)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Networking.V1.NetworkPolicyArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Networking.V1.NetworkPolicyArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Networking.V1.NetworkPolicyArgs();
@@ -77,6 +93,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Networking.V1.NetworkPolicySpecArgs>? Spec { get; set; }
 
         public static new NetworkPolicyArgs Empty => new NetworkPolicyArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NetworkPolicyArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("spec", nameof(Spec), Spec);
+        }
     }
 
     public class NetworkPolicyEgressRuleArgs : global::Pulumi.ResourceArgs
@@ -98,6 +128,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         }
 
         public static new NetworkPolicyEgressRuleArgs Empty => new NetworkPolicyEgressRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NetworkPolicyEgressRuleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("ports", nameof(_ports), _ports);
+            inputs.Add("to", nameof(_to), _to);
+        }
     }
 
     public class NetworkPolicyIngressRuleArgs : global::Pulumi.ResourceArgs
@@ -119,6 +161,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         }
 
         public static new NetworkPolicyIngressRuleArgs Empty => new NetworkPolicyIngressRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NetworkPolicyIngressRuleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("from", nameof(_from), _from);
+            inputs.Add("ports", nameof(_ports), _ports);
+        }
     }
 
     public class NetworkPolicyPeerArgs : global::Pulumi.ResourceArgs
@@ -133,6 +187,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Meta.V1.LabelSelectorArgs>? PodSelector { get; set; }
 
         public static new NetworkPolicyPeerArgs Empty => new NetworkPolicyPeerArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NetworkPolicyPeerArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("ipBlock", nameof(IpBlock), IpBlock);
+            inputs.Add("namespaceSelector", nameof(NamespaceSelector), NamespaceSelector);
+            inputs.Add("podSelector", nameof(PodSelector), PodSelector);
+        }
     }
 
     public class NetworkPolicyPortArgs : global::Pulumi.ResourceArgs
@@ -147,6 +214,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         public Input<string>? Protocol { get; set; }
 
         public static new NetworkPolicyPortArgs Empty => new NetworkPolicyPortArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NetworkPolicyPortArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("endPort", nameof(EndPort), EndPort);
+            inputs.Add("port", nameof(Port), Port);
+            inputs.Add("protocol", nameof(Protocol), Protocol);
+        }
     }
 
     public class NetworkPolicySpecArgs : global::Pulumi.ResourceArgs
@@ -179,6 +259,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         }
 
         public static new NetworkPolicySpecArgs Empty => new NetworkPolicySpecArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(NetworkPolicySpecArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("egress", nameof(_egress), _egress);
+            inputs.Add("ingress", nameof(_ingress), _ingress);
+            inputs.Add("podSelector", nameof(PodSelector), PodSelector, required: true);
+            inputs.Add("policyTypes", nameof(_policyTypes), _policyTypes);
+        }
     }
 }
 

@@ -16,6 +16,18 @@ namespace Pulumi.Kubernetes.Types.Inputs.Networking.V1
         public Input<int>? Number { get; set; }
 
         public static new ServiceBackendPortArgs Empty => new ServiceBackendPortArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ServiceBackendPortArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("name", nameof(Name), Name);
+            inputs.Add("number", nameof(Number), Number);
+        }
     }
 }
 

@@ -35,6 +35,22 @@ namespace Pulumi.Kubernetes.Policy.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(PodDisruptionBudget))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Spec = new(outputs.Open("spec", typeof(Pulumi.Kubernetes.Types.Outputs.Policy.V1.PodDisruptionBudgetSpec)));
+            Status = new(outputs.Open("status", typeof(Pulumi.Kubernetes.Types.Outputs.Policy.V1.PodDisruptionBudgetStatus)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Policy.V1.PodDisruptionBudgetArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Policy.V1.PodDisruptionBudgetArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Policy.V1.PodDisruptionBudgetArgs();
@@ -77,6 +93,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Policy.V1
         public Input<Pulumi.Kubernetes.Types.Inputs.Policy.V1.PodDisruptionBudgetSpecArgs>? Spec { get; set; }
 
         public static new PodDisruptionBudgetArgs Empty => new PodDisruptionBudgetArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodDisruptionBudgetArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("spec", nameof(Spec), Spec);
+        }
     }
 
     public class PodDisruptionBudgetSpecArgs : global::Pulumi.ResourceArgs
@@ -94,6 +124,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Policy.V1
         public Input<string>? UnhealthyPodEvictionPolicy { get; set; }
 
         public static new PodDisruptionBudgetSpecArgs Empty => new PodDisruptionBudgetSpecArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PodDisruptionBudgetSpecArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("maxUnavailable", nameof(MaxUnavailable), MaxUnavailable);
+            inputs.Add("minAvailable", nameof(MinAvailable), MinAvailable);
+            inputs.Add("selector", nameof(Selector), Selector);
+            inputs.Add("unhealthyPodEvictionPolicy", nameof(UnhealthyPodEvictionPolicy), UnhealthyPodEvictionPolicy);
+        }
     }
 }
 

@@ -18,6 +18,17 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
         }
 
         public static new AggregationRuleArgs Empty => new AggregationRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(AggregationRuleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("clusterRoleSelectors", nameof(_clusterRoleSelectors), _clusterRoleSelectors);
+        }
     }
 }
 

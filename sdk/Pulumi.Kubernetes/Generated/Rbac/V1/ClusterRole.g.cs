@@ -35,6 +35,22 @@ namespace Pulumi.Kubernetes.Rbac.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(ClusterRole))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AggregationRule = new(outputs.Open("aggregationRule", typeof(Pulumi.Kubernetes.Types.Outputs.Rbac.V1.AggregationRule)));
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Rules = new(outputs.Open("rules", typeof(ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Rbac.V1.PolicyRule>)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Rbac.V1.ClusterRoleArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Rbac.V1.ClusterRoleArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Rbac.V1.ClusterRoleArgs();
@@ -85,5 +101,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
         }
 
         public static new ClusterRoleArgs Empty => new ClusterRoleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(ClusterRoleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("aggregationRule", nameof(AggregationRule), AggregationRule);
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("rules", nameof(_rules), _rules);
+        }
     }
 }

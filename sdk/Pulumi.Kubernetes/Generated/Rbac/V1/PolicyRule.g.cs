@@ -50,6 +50,21 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
         }
 
         public static new PolicyRuleArgs Empty => new PolicyRuleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(PolicyRuleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiGroups", nameof(_apiGroups), _apiGroups);
+            inputs.Add("nonResourceURLs", nameof(_nonResourceURLs), _nonResourceURLs);
+            inputs.Add("resourceNames", nameof(_resourceNames), _resourceNames);
+            inputs.Add("resources", nameof(_resources), _resources);
+            inputs.Add("verbs", nameof(_verbs), _verbs, required: true);
+        }
     }
 }
 

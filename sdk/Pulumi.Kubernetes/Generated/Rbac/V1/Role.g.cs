@@ -32,6 +32,21 @@ namespace Pulumi.Kubernetes.Rbac.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(Role))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            Rules = new(outputs.Open("rules", typeof(ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Rbac.V1.PolicyRule>)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Rbac.V1.RoleArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Rbac.V1.RoleArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Rbac.V1.RoleArgs();
@@ -79,6 +94,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
         }
 
         public static new RoleArgs Empty => new RoleArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(RoleArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("rules", nameof(_rules), _rules);
+        }
     }
 
     public class RoleRefArgs : global::Pulumi.ResourceArgs
@@ -93,6 +122,19 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
         public Input<string> Name { get; set; } = null!;
 
         public static new RoleRefArgs Empty => new RoleRefArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(RoleRefArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiGroup", nameof(ApiGroup), ApiGroup);
+            inputs.Add("kind", nameof(Kind), Kind, required: true);
+            inputs.Add("name", nameof(Name), Name, required: true);
+        }
     }
 }
 

@@ -35,6 +35,22 @@ namespace Pulumi.Kubernetes.Rbac.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(RoleBinding))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            RoleRef = new(outputs.Open("roleRef", typeof(Pulumi.Kubernetes.Types.Outputs.Rbac.V1.RoleRef)));
+            Subjects = new(outputs.Open("subjects", typeof(ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Rbac.V1.Subject>)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Rbac.V1.RoleBindingArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Rbac.V1.RoleBindingArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Rbac.V1.RoleBindingArgs();
@@ -85,5 +101,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
         }
 
         public static new RoleBindingArgs Empty => new RoleBindingArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(RoleBindingArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("roleRef", nameof(RoleRef), RoleRef, required: true);
+            inputs.Add("subjects", nameof(_subjects), _subjects);
+        }
     }
 }

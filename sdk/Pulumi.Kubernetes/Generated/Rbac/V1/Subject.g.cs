@@ -22,6 +22,20 @@ namespace Pulumi.Kubernetes.Types.Inputs.Rbac.V1
         public Input<string>? Namespace { get; set; }
 
         public static new SubjectArgs Empty => new SubjectArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(SubjectArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("apiGroup", nameof(ApiGroup), ApiGroup);
+            inputs.Add("kind", nameof(Kind), Kind, required: true);
+            inputs.Add("name", nameof(Name), Name, required: true);
+            inputs.Add("namespace", nameof(Namespace), Namespace);
+        }
     }
 }
 

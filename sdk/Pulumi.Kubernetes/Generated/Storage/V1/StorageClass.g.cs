@@ -50,6 +50,27 @@ namespace Pulumi.Kubernetes.Storage.V1
         {
         }
 
+        internal override void OpenOutputs(global::Pulumi.Serialization.OutputSources outputs)
+        {
+            if (GetType() != typeof(StorageClass))
+            {
+                base.OpenOutputs(outputs);
+                return;
+            }
+
+            OpenIdentity(outputs);
+            AllowVolumeExpansion = new(outputs.Open("allowVolumeExpansion", typeof(bool)));
+            AllowedTopologies = new(outputs.Open("allowedTopologies", typeof(ImmutableArray<Pulumi.Kubernetes.Types.Outputs.Core.V1.TopologySelectorTerm>)));
+            ApiVersion = new(outputs.Open("apiVersion", typeof(string)));
+            Kind = new(outputs.Open("kind", typeof(string)));
+            Metadata = new(outputs.Open("metadata", typeof(Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta)));
+            MountOptions = new(outputs.Open("mountOptions", typeof(ImmutableArray<string>)));
+            Parameters = new(outputs.Open("parameters", typeof(ImmutableDictionary<string, string>)));
+            Provisioner = new(outputs.Open("provisioner", typeof(string)));
+            ReclaimPolicy = new(outputs.Open("reclaimPolicy", typeof(string)));
+            VolumeBindingMode = new(outputs.Open("volumeBindingMode", typeof(string)));
+        }
+
         private static Pulumi.Kubernetes.Types.Inputs.Storage.V1.StorageClassArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Storage.V1.StorageClassArgs? args)
         {
             args ??= new Pulumi.Kubernetes.Types.Inputs.Storage.V1.StorageClassArgs();
@@ -125,5 +146,25 @@ namespace Pulumi.Kubernetes.Types.Inputs.Storage.V1
         public Input<string>? VolumeBindingMode { get; set; }
 
         public static new StorageClassArgs Empty => new StorageClassArgs();
+
+        internal override void CollectInputs(global::Pulumi.Serialization.InputValues inputs)
+        {
+            if (GetType() != typeof(StorageClassArgs))
+            {
+                base.CollectInputs(inputs);
+                return;
+            }
+
+            inputs.Add("allowVolumeExpansion", nameof(AllowVolumeExpansion), AllowVolumeExpansion);
+            inputs.Add("allowedTopologies", nameof(_allowedTopologies), _allowedTopologies);
+            inputs.Add("apiVersion", nameof(ApiVersion), ApiVersion);
+            inputs.Add("kind", nameof(Kind), Kind);
+            inputs.Add("metadata", nameof(Metadata), Metadata);
+            inputs.Add("mountOptions", nameof(_mountOptions), _mountOptions);
+            inputs.Add("parameters", nameof(_parameters), _parameters);
+            inputs.Add("provisioner", nameof(Provisioner), Provisioner, required: true);
+            inputs.Add("reclaimPolicy", nameof(ReclaimPolicy), ReclaimPolicy);
+            inputs.Add("volumeBindingMode", nameof(VolumeBindingMode), VolumeBindingMode);
+        }
     }
 }
