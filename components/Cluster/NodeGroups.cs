@@ -11,15 +11,24 @@ internal sealed class NodeGroups(ChildScope scope, EksClusterArgs args, Eks.Clus
 {
     public IReadOnlyList<Eks.NodeGroup> Create(IReadOnlyList<Resource> before)
     {
-        return [.. args.NodeGroups.SelectMany(group => CreateFor(group, before))];
+        List<Eks.NodeGroup> created = [];
+        foreach (var group in args.NodeGroups)
+        {
+            var template = NodeTemplate.Create(scope, group, $"{args.ClusterName}-{group.Name}", cluster.TagsAll);
+            foreach (var place in NodePlacement.Of(group, scope.Name, args.ZoneCount, args.NodeSubnetIds))
+            {
+                created.Add(CreateOne(group, place, template, [.. before, .. Previous(created)]));
+            }
+        }
+
+        return created;
     }
 
-    private IEnumerable<Eks.NodeGroup> CreateFor(NodeGroupArgs group, IReadOnlyList<Resource> before)
+    // One after another in a lasting cluster: EKS ends what has not drained within minutes by force, and groups that were updated or removed at the same time
+    // would lose members of a quorum in several zones. https://docs.aws.amazon.com/eks/latest/userguide/delete-managed-node-group.html
+    private IEnumerable<Resource> Previous(List<Eks.NodeGroup> created)
     {
-        var template = NodeTemplate.Create(scope, group, $"{args.ClusterName}-{group.Name}", cluster.TagsAll);
-
-        return NodePlacement.Of(group, scope.Name, args.ZoneCount, args.NodeSubnetIds)
-            .Select(place => CreateOne(group, place, template, before));
+        return args.Lifetime == Lifetime.Protected ? created.TakeLast(1) : [];
     }
 
     private Eks.NodeGroup CreateOne(NodeGroupArgs group, NodePlacement place, LaunchTemplate template, IReadOnlyList<Resource> before)

@@ -18,7 +18,8 @@ public sealed class LgtmStack : ComponentResource
         foreach (var release in LgtmReleases.For(args))
         {
             var after = ChildOptions.Of(this, options).After(releases.Take(1));
-            releases.Add(ChartRelease.Install(release.LogicalName(name), release.Chart, targetNamespace, release.Values, release.ExtraValues, after, release.Name));
+            releases.Add(ChartRelease.Install(
+                release.LogicalName(name), release.Chart, targetNamespace, release.Values, release.ExtraValues, after, release.Name, isOfBackends: true));
         }
 
         // Known before the releases exist, and yet whoever uses one of them comes after them all.

@@ -28,6 +28,8 @@ internal static class MimirConfig
             ["ingester"] = new Values { ["ring"] = Copies(args) },
             ["store_gateway"] = new Values { ["sharding_ring"] = Copies(args) },
             ["alertmanager"] = new Values { ["sharding_ring"] = Copies(args) },
+            // Mimir's own default: the chart asks for 2 hours. Until then a block that was deleted by mistake can be marked as live again.
+            ["compactor"] = new Values { ["deletion_delay"] = "12h" },
             ["limits"] = Limits(args),
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pulumi;
 
 namespace Lgtm.Components;
@@ -48,7 +49,7 @@ internal static class TempoValues
             ["traces"] = new Values { ["otlp"] = new Values { ["grpc"] = Grpc(), ["http"] = On() } },
             ["tempo"] = new Values
             {
-                ["structuredConfig"] = Config(),
+                ["structuredConfig"] = Config(args),
                 ["podSecurityContext"] = ChartPods.Seccomp(),
             },
             ["server"] = new Values { ["grpc_server_max_recv_msg_size"] = MessageBytes, ["grpc_server_max_send_msg_size"] = MessageBytes },
@@ -72,15 +73,31 @@ internal static class TempoValues
         return new() { ["enabled"] = true };
     }
 
+    // A client looks for new distributors only when a connection ends, so the server has to end them, or those that the autoscaler adds stay idle.
     private static Values Grpc()
     {
-        return On().Merge(new Values { ["receiverConfig"] = new Values { ["max_recv_msg_size_mib"] = MessageMiB } });
+        var connections = new Values { ["max_connection_age"] = "60s", ["max_connection_age_grace"] = "10s" };
+        return On().Merge(new Values
+        {
+            ["receiverConfig"] = new Values
+            {
+                ["max_recv_msg_size_mib"] = MessageMiB,
+                ["keepalive"] = new Values { ["server_parameters"] = connections },
+            },
+        });
     }
 
-    // A refusal because of the rate is final for a sender unless it says when to come back.
-    private static Values Config()
+    private static Values Config(LgtmStackArgs args)
     {
-        return new() { ["stream_over_http_enabled"] = true, ["distributor"] = new Values { ["retry_after_on_resource_exhausted"] = "5s" } };
+        // Tempo refuses searches over more than seven days unless told otherwise; a day more, as a client may round the range up.
+        var searchable = string.Create(CultureInfo.InvariantCulture, $"{24 * (args.TraceRetention.Days + 1)}h");
+        return new()
+        {
+            ["stream_over_http_enabled"] = true,
+            // A refusal because of the rate is final for a sender unless it says when to come back.
+            ["distributor"] = new Values { ["retry_after_on_resource_exhausted"] = "5s" },
+            ["query_frontend"] = new Values { ["search"] = new Values { ["max_duration"] = searchable } },
+        };
     }
 
     private static Values Bucket(LgtmStackArgs args)

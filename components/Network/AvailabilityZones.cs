@@ -10,10 +10,10 @@ internal static class AvailabilityZones
 {
     public static Output<ImmutableArray<string>> For(ChildScope scope, int count)
     {
-        var available = GetAvailabilityZones.Invoke(
+        // Whatever their state: a zone that fails must not vanish from the plan, or there are too few of them, or another takes its place and its addresses.
+        var zones = GetAvailabilityZones.Invoke(
             new GetAvailabilityZonesInvokeArgs
             {
-                State = "available",
                 // EKS refuses to place a control plane there: https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html
                 ExcludeZoneIds = { "use1-az3", "usw1-az2", "cac1-az3" },
                 // Leaves local zones and wavelength zones out.
@@ -21,7 +21,7 @@ internal static class AvailabilityZones
             },
             scope.Invoke());
 
-        return available.Apply(zones => First(scope.Name, zones.Names, count));
+        return zones.Apply(found => First(scope.Name, found.Names, count));
     }
 
     internal static ImmutableArray<string> First(string network, ImmutableArray<string> names, int count)

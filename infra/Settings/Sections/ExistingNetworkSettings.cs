@@ -9,7 +9,7 @@ internal sealed record ExistingNetworkSettings : ISection
     [Setting("public subnets, for internet-facing load balancers", "a list of subnet ids; it may be empty while nothing faces the internet")]
     public required IReadOnlyList<string> PublicSubnetIds { get; init; }
 
-    [Setting("private subnets for nodes, one per availability zone, each with a route to the internet", "a list of 2 or 3 subnet ids")]
+    [Setting("private subnets for nodes, one per availability zone, each with a route to the internet and one to S3", "a list of 2 or 3 subnet ids")]
     public required IReadOnlyList<string> PrivateSubnetIds { get; init; }
 
     public IEnumerable<Rule> Rules()

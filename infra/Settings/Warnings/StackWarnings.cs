@@ -9,6 +9,7 @@ internal static class StackWarnings
         [
             .. ExampleValues.Warnings(settings),
             .. PrivateApi(settings),
+            .. GivenNetwork(settings.Network),
             .. PlainHttp(settings),
             .. OneCopy(settings),
             .. UnseenChart(settings.Backends),
@@ -23,6 +24,15 @@ internal static class StackWarnings
         {
             yield return "cluster.endpointAccess: the API is private, in a network that the first `pulumi up` creates; "
                 + "see 'First deployment with a private API' in docs/runbook.md";
+        }
+    }
+
+    private static IEnumerable<string> GivenNetwork(NetworkSettings network)
+    {
+        if (network.Existing is not null)
+        {
+            yield return "network.existing: whether this VPC has a gateway endpoint for S3 in the route tables of the private subnets cannot be seen from here; "
+                + "without one all that the backends store and query passes the NAT gateway, which is billed by the gigabyte";
         }
     }
 

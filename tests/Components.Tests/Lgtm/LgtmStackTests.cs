@@ -1,3 +1,4 @@
+using System.Globalization;
 using Components.Tests.Cloud;
 using Lgtm.Components;
 using Pulumi;
@@ -29,6 +30,16 @@ public sealed class LgtmStackTests
 
         recording.The<LgtmStack>().RegisteredOutputs.ShouldBe(
             ["lokiOtlpEndpoint", "lokiUrl", "mimirOtlpEndpoint", "mimirUrl", "namespace", "releaseName", "tempoOtlpEndpoint", "tempoUrl"]);
+    }
+
+    [Fact]
+    public async Task Release_WaitsForEveryIngesterToUploadWhatItHolds()
+    {
+        var recording = await RecordingCloud.Provision(() => { Create(); });
+
+        // They go one at a time: five minutes of grace, and half a minute until the next pod is ready.
+        var ingesters = Sample.For(CapacityProfile.XLarge).Sizes[Workload.LokiIngester].Replicas;
+        Convert.ToDouble(recording.The<Release>().At("timeout"), CultureInfo.InvariantCulture).ShouldBeGreaterThan(ingesters * (300 + 30));
     }
 
     [Fact]

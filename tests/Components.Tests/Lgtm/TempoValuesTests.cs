@@ -22,6 +22,18 @@ public sealed class TempoValuesTests
     }
 
     [Fact]
+    public async Task Otlp_EndsConnections_SoThatSendersFindNewDistributors()
+    {
+        (await Values()).Text("traces", "otlp", "grpc", "receiverConfig", "keepalive", "server_parameters", "max_connection_age").ShouldBe("60s");
+    }
+
+    [Fact]
+    public async Task Search_ReachesAsFarBackAsTheRetention()
+    {
+        (await Values()).Text("tempo", "structuredConfig", "query_frontend", "search", "max_duration").ShouldBe("192h");
+    }
+
+    [Fact]
     public async Task Refusal_TellsTheSenderWhenToComeBack()
     {
         (await Values()).Text("tempo", "structuredConfig", "distributor", "retry_after_on_resource_exhausted").ShouldBe("5s");

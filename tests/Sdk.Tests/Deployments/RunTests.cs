@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pulumi;
 using Sdk.Tests.Deployments.StandIn;
 using Shouldly;
@@ -54,23 +53,6 @@ public sealed class RunTests
 
         _engine.Logs.Single().Message.ShouldBe("cause");
         _engine.Registrations.Select(request => request.Name).ShouldBe(["proj-dev"]);
-    }
-
-    [Fact]
-    public async Task Args_ThatTheProgramChangesForTheNextResource_CountAsTheyWere()
-    {
-        await StandInRun.RunAsync(_engine, () =>
-        {
-            var awaited = new TaskCompletionSource<ImmutableArray<Resource>>();
-            var args = new ThingArgs { Text = "first" };
-            _ = new Thing("one", args, new CustomResourceOptions { DependsOn = Output.Create(awaited.Task) });
-            args.Text = "second";
-            _ = new Thing("two", args);
-            awaited.SetResult([]);
-        });
-
-        _engine.Registration("one").Object.Fields["text"].StringValue.ShouldBe("first");
-        _engine.Registration("two").Object.Fields["text"].StringValue.ShouldBe("second");
     }
 
     [Fact]
