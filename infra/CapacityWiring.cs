@@ -11,6 +11,18 @@ internal static class CapacityWiring
         return CapacityPlan.For(Load(settings.Capacity), settings.Network.Zones, Overrides(settings));
     }
 
+    /// <summary>The plan as it would be without figures set by hand.</summary>
+    public static CapacityPlan PlanByItself(StackSettings settings)
+    {
+        return CapacityPlan.For(Load(settings.Capacity), settings.Network.Zones, Overrides(settings) with { Workloads = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal) });
+    }
+
+    /// <summary>What no plan could use, of any load.</summary>
+    public static IReadOnlyList<PlanProblem> OverrideProblems(StackSettings settings)
+    {
+        return CapacityPlan.ProblemsOf(Overrides(settings));
+    }
+
     /// <summary>Why there is no plan; only when the settings say how much load there is.</summary>
     public static IReadOnlyList<PlanProblem> Problems(StackSettings settings)
     {
@@ -39,25 +51,20 @@ internal static class CapacityWiring
             // Settings that are being judged may still lack a section.
             LogPatterns = settings is { Backends.Charts: ChartsChoice.Maintained },
             GrafanaDatabase = settings is { Grafana.Database: not null },
-            Workloads = (settings.Capacity.Overrides ?? new Dictionary<string, IReadOnlyDictionary<string, int>>(StringComparer.Ordinal))
+            Workloads = (settings.Capacity.Overrides ?? new Dictionary<string, WorkloadOverrideSettings>(StringComparer.Ordinal))
                 .ToDictionary(workload => workload.Key, workload => Override(workload.Value), StringComparer.Ordinal),
         };
     }
 
-    private static WorkloadOverride Override(IReadOnlyDictionary<string, int> figures)
+    private static WorkloadOverride Override(WorkloadOverrideSettings figures)
     {
-        int? Figure(string name)
-        {
-            return figures.TryGetValue(name, out var value) ? value : null;
-        }
-
         return new()
         {
-            Replicas = Figure("replicas"),
-            MaxReplicas = Figure("maxReplicas"),
-            CpuMillicores = Figure("cpuMillicores"),
-            MemoryMiB = Figure("memoryMiB"),
-            VolumeGiB = Figure("volumeGiB"),
+            Replicas = figures.Replicas,
+            MaxReplicas = figures.MaxReplicas,
+            CpuMillicores = figures.CpuMillicores,
+            MemoryMiB = figures.MemoryMiB,
+            VolumeGiB = figures.VolumeGiB,
         };
     }
 }

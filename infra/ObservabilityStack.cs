@@ -15,8 +15,10 @@ internal static class ObservabilityStack
         string[] warnings =
         [
             .. StackWarnings.For(settings),
+            .. CertificateWarnings.For(settings, Today.Utc()),
             .. SupportWarnings.For(settings, Today.Utc()),
             .. PlanWarnings.For(settings),
+            .. OverrideWarnings.For(settings),
             .. RetentionWarnings.For(settings),
         ];
         foreach (var warning in warnings)

@@ -8,16 +8,23 @@ internal static class PlanRules
 {
     private const string Zones = "zones";
 
+    // What the plan follows from: not the figures set by hand, each of which is judged by itself.
+    private static readonly string[] LoadAndCopies =
+        [.. SettingKeys.Paths.Where(path => path.StartsWith("capacity.", StringComparison.Ordinal) && path is not "capacity.overrides")];
+
     public static IEnumerable<Rule> For(StackSettings settings)
     {
         // What is missing or unreadable is reported by its own section; then there is no load, and no plan to judge.
-        var problems = settings is { Network.Zones: >= 2, Capacity.HasLoad: true } ? CapacityWiring.Problems(settings) : null;
+        var hasLoad = settings is { Network.Zones: >= 2, Capacity.HasLoad: true };
+        var problems = hasLoad ? CapacityWiring.Problems(settings) : null;
+        var whateverTheLoad = settings is { Capacity: not null } ? CapacityWiring.OverrideProblems(settings) : [];
         var pools = problems is { Count: 0 } ? CapacityWiring.Plan(settings).NodePools : null;
         return
         [
             .. ZoneRules(settings, hasZones: problems?.Any(problem => problem.Path == Zones) != true),
             .. NodeRules(settings, pools),
-            .. (problems ?? []).Where(problem => problem.Path != Zones).Select(RuleOf),
+            .. whateverTheLoad.Select(problem => RuleOf(problem, [])),
+            .. (problems ?? []).Where(problem => problem.Path != Zones).Except(whateverTheLoad).Select(problem => RuleOf(problem, Decisive(problem.Path, settings))),
         ];
     }
 
@@ -32,7 +39,7 @@ internal static class PlanRules
                 "raise it, or use profile dev, which keeps one copy")
             {
                 Expected = "3 with this capacity, which keeps three copies in three zones",
-                Others = ["network.existing", "capacity"],
+                Others = ["network.existing", .. LoadAndCopies],
             },
             new(
                 "network.existing.privateSubnetIds",
@@ -41,18 +48,25 @@ internal static class PlanRules
                 "name a subnet in each of three zones, or use profile dev")
             {
                 Expected = "3 subnets with this capacity, which keeps three copies in three zones",
-                Others = ["network.zoneCount", "capacity"],
+                Others = ["network.zoneCount", .. LoadAndCopies],
             },
         ];
     }
 
     private static IEnumerable<Rule> NodeRules(StackSettings settings, IReadOnlyList<NodePool>? pools)
     {
+        var growing = NodeWiring.Growing(pools ?? []);
+        var least = growing.Select(pool => pool.NodesAtMost).DefaultIfEmpty().Max();
+        var scales = growing.Any(pool => pool.NodesAtMost > pool.DesiredNodes);
         return
         [
-            new("cluster.maxNodes", () => pools is null || HasRoom(settings.Cluster.MaxNodes, pools), () => settings.Cluster.MaxNodes, "raise it, plan for less load, or switch capacity.autoscaling off")
+            new(
+                "cluster.maxNodes",
+                () => settings.Cluster.MaxNodes is not (>= 1 and var most) || most >= least,
+                () => settings.Cluster.MaxNodes,
+                $"raise it to {least}{(scales ? ", plan for less load, or switch capacity.autoscaling off" : " or plan for less load")}")
             {
-                Expected = "at least the nodes that the capacity plan needs, for the pods that autoscaling may add, too",
+                Expected = $"{least} or more, the nodes that the capacity plan needs in one group{(scales ? ", for the pods that autoscaling may add, too" : "")}",
                 Others = ["network", "capacity"],
             },
             new(
@@ -67,20 +81,37 @@ internal static class PlanRules
         ];
     }
 
-    private static bool HasRoom(int? maxNodes, IReadOnlyList<NodePool> pools)
-    {
-        return maxNodes is not (>= 1 and var most) || NodeWiring.Growing(pools).All(pool => pool.NodesAtMost <= most);
-    }
-
     private static bool MayBeSpot(StatelessCapacityChoice? choice, IReadOnlyList<NodePool> pools)
     {
         return choice != StatelessCapacityChoice.Spot || pools.Any(pool => !pool.Stateful);
     }
 
     // The plan says workloads.<name>, the stack file overrides.<name>.
-    private static Rule RuleOf(PlanProblem problem)
+    private static Rule RuleOf(PlanProblem problem, IReadOnlyList<string> others)
     {
-        var key = problem.Path.StartsWith("workloads.", StringComparison.Ordinal) ? "overrides" + problem.Path["workloads".Length..] : problem.Path;
-        return new($"capacity.{key}", () => false, () => problem.Got, problem.Fix) { Expected = problem.Expected, Others = ["network", "capacity", "backends"] };
+        var key = "capacity." + (IsOfWorkload(problem.Path) ? "overrides" + problem.Path["workloads".Length..] : problem.Path);
+        var ofName = IsOfWorkload(problem.Path) && problem.Path.Count(letter => letter == '.') == 1;
+        return new(key, () => false, () => problem.Got, problem.Fix) { Expected = problem.Expected, OfName = ofName, Others = others };
+    }
+
+    // Whatever else the problem follows from: with another value there it may be none.
+    private static string[] Decisive(string path, StackSettings settings)
+    {
+        const string Range = ".maxReplicas";
+
+        IEnumerable<string> keys = path switch
+        {
+            _ when path.EndsWith(Range, StringComparison.Ordinal) => [$"capacity.overrides{path["workloads".Length..^Range.Length]}.replicas"],
+            $"workloads.{Workload.LokiPatternIngester}" => ["backends"],
+            _ when path.StartsWith($"workloads.{Workload.Grafana}", StringComparison.Ordinal) && settings is not { Grafana.Database: not null } => ["grafana.database"],
+            "nodes" => ["capacity", "backends", "grafana"],
+            _ => [],
+        };
+        return ["network.zoneCount", "network.existing", .. LoadAndCopies, .. keys];
+    }
+
+    private static bool IsOfWorkload(string path)
+    {
+        return path.StartsWith("workloads.", StringComparison.Ordinal);
     }
 }

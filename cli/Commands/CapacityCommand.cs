@@ -17,16 +17,27 @@ internal static class CapacityCommand
         ["zones"] = "--zones",
     };
 
+    private const string OneCopyInFewerZones = "use 3, or plan for no more load than that of --profile dev, which keeps one copy and needs one zone";
+
     public static async Task<ExitCode> RunAsync(CapacityOptions options, TextWriter output)
     {
         var problems = CapacityPlan.ProblemsOf(options.Load, options.Zones, options.Overrides);
         if (problems.Count > 0)
         {
-            var lines = problems.Select(problem => $"\n  - {(problem with { Path = Options.GetValueOrDefault(problem.Path, problem.Path) }).Text}");
+            var lines = problems.Select(problem => $"\n  - {InOptions(problem).Text}");
             throw new CliException(ExitCode.BadSettings, $"there is no plan for this load{string.Concat(lines)}");
         }
 
         await output.WriteAsync(new CapacityText(CapacityPlan.For(options.Load, options.Zones, options.Overrides), Ink.For(output)).Render());
         return ExitCode.Success;
+    }
+
+    private static PlanProblem InOptions(PlanProblem problem)
+    {
+        return problem with
+        {
+            Path = Options.GetValueOrDefault(problem.Path, problem.Path),
+            Fix = problem.Path is "zones" ? OneCopyInFewerZones : problem.Fix,
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Google.Protobuf.WellKnownTypes;
 using Lgtm.Cli.Cloud;
+using Lgtm.Cli.Cloud.Aws;
 using Lgtm.Cli.Engine;
 using Lgtm.Cli.Report;
 using Lgtm.Cli.Stacks;
@@ -11,8 +12,6 @@ namespace Lgtm.Cli.Commands;
 /// <summary>Previews one stack: settings, engine, program, report.</summary>
 internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, TextWriter errors, Func<Task<int>>? program = null)
 {
-    private const string DefaultRegion = "us-east-1";
-
     private readonly KnownSecrets _secrets = new();
 
     public async Task<ExitCode> RunAsync()
@@ -25,11 +24,12 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
         var destination = options.Out is null ? null : new OutputDirectory(options.Out);
         destination?.Clear();
 
-        var region = configuration.Values.GetValueOrDefault("aws:region", "");
-        var cloud = new SimulatedCloud(new(region.Length > 0 ? region : DefaultRegion, DefaultTagsOf(configuration)), _secrets, options.Unknown);
+        var region = SimulatedRegion.Of(
+            configuration.Values.GetValueOrDefault("aws:region"), configuration.SecretKeys.Contains("aws:region", StringComparer.Ordinal), Environment.GetEnvironmentVariable);
+        var cloud = new SimulatedCloud(new(region.Name, DefaultTagsOf(configuration)), _secrets, options.Unknown);
         var run = new EngineRun(project.Name, options.Stack, "organization", configuration.Values, configuration.SecretKeys);
         using var engine = new OfflineEngine(run, cloud, await listening);
-        var exitCode = await RunProgramAsync(project, ProgramEnvironment.For(project, run, engine.Address, options.Today));
+        var exitCode = await RunProgramAsync(project, ProgramEnvironment.For(project, run, engine.Address, options.Today, _secrets.Encrypted));
 
         var leaks = new LeakCheck(_secrets);
         if (Outcome.Of(engine, exitCode) is { } failure)
@@ -51,7 +51,7 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
             : await ProgramRun.AsChildAsync(options.Program, project, environment, messages);
     }
 
-    private async Task ReportAsync(Plan plan, IReadOnlyList<string> warnings, string region, LeakCheck leaks, OutputDirectory? destination)
+    private async Task ReportAsync(Plan plan, IReadOnlyList<string> warnings, SimulatedRegion region, LeakCheck leaks, OutputDirectory? destination)
     {
         var text = new PreviewText(plan, region, warnings, options.Today ?? Today.Utc(), Ink.For(output), options.Verbose);
         var rendering = Task.Run(text.Render);

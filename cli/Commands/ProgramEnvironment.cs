@@ -10,7 +10,7 @@ namespace Lgtm.Cli.Commands;
 /// <summary>The environment variables by which a Pulumi program finds its engine and its settings.</summary>
 internal static class ProgramEnvironment
 {
-    public static IReadOnlyDictionary<string, string> For(Project project, EngineRun run, string address, DateOnly? today)
+    public static IReadOnlyDictionary<string, string> For(Project project, EngineRun run, string address, DateOnly? today, IEnumerable<string> encrypted)
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -34,16 +34,8 @@ internal static class ProgramEnvironment
 
                 json.WriteEndObject();
             }),
-            ["PULUMI_CONFIG_SECRET_KEYS"] = Json(json =>
-            {
-                json.WriteStartArray();
-                foreach (var key in run.SecretKeys)
-                {
-                    json.WriteStringValue(key);
-                }
-
-                json.WriteEndArray();
-            }),
+            ["PULUMI_CONFIG_SECRET_KEYS"] = Texts(run.SecretKeys),
+            [ConfiguredKeys.EncryptedVariable] = Texts(encrypted),
             // Tells the bundled SDK that no real account is behind this engine.
             ["LGTM_OFFLINE_ENGINE"] = "1",
         };
@@ -53,6 +45,20 @@ internal static class ProgramEnvironment
         }
 
         return variables;
+    }
+
+    private static string Texts(IEnumerable<string> texts)
+    {
+        return Json(json =>
+        {
+            json.WriteStartArray();
+            foreach (var text in texts)
+            {
+                json.WriteStringValue(text);
+            }
+
+            json.WriteEndArray();
+        });
     }
 
     private static string Json(Action<Utf8JsonWriter> write)

@@ -1,4 +1,5 @@
 using Lgtm.Cli.Cloud;
+using Lgtm.Cli.Cloud.Aws;
 using Lgtm.Cli.Commands;
 using Lgtm.Cli.Engine;
 using Pulumirpc;
@@ -10,7 +11,7 @@ internal static class PlanWarnings
 {
     private const int MostNamed = 5;
 
-    public static IReadOnlyList<string> Of(Plan plan, Journal journal, SimulatedCloud cloud, KnownSecrets secrets, string region, PreviewOptions options)
+    public static IReadOnlyList<string> Of(Plan plan, Journal journal, SimulatedCloud cloud, KnownSecrets secrets, SimulatedRegion region, PreviewOptions options)
     {
         var least = options.Verbose ? LogSeverity.Info : LogSeverity.Warning;
         var told = journal.Messages.Where(message => message.Severity >= least && message.Severity < LogSeverity.Error).Select(Told).Order(StringComparer.Ordinal);
@@ -23,11 +24,11 @@ internal static class PlanWarnings
         return message.Urn.Length > 0 && Urn.IsWellFormed(message.Urn) ? $"{Urn.NameOf(message.Urn)}: {message.Text}" : message.Text;
     }
 
-    private static IEnumerable<string> Limits(Plan plan, SimulatedCloud cloud, string region, bool unknown)
+    private static IEnumerable<string> Limits(Plan plan, SimulatedCloud cloud, SimulatedRegion region, bool unknown)
     {
-        if (region.Length == 0 && plan.Resources.Any(resource => resource.Type.StartsWith("aws:", StringComparison.Ordinal)))
+        if (region.Doubt is { } doubt && plan.Resources.Any(resource => resource.Type.StartsWith("aws:", StringComparison.Ordinal)))
         {
-            yield return "aws:region is not set; the simulated cloud stands in us-east-1, a real deployment would ask for it";
+            yield return doubt;
         }
 
         foreach (var type in cloud.UnknownTypes)

@@ -1,9 +1,10 @@
 using System.Globalization;
+using Lgtm.Cli.Cloud.Aws;
 
 namespace Lgtm.Cli.Report;
 
 /// <summary>The whole report of a preview.</summary>
-internal sealed class PreviewText(Plan plan, string region, IReadOnlyList<string> warnings, DateOnly today, Ink ink, bool everything)
+internal sealed class PreviewText(Plan plan, SimulatedRegion region, IReadOnlyList<string> warnings, DateOnly today, Ink ink, bool everything)
 {
     public string Render()
     {
@@ -24,7 +25,7 @@ internal sealed class PreviewText(Plan plan, string region, IReadOnlyList<string
         yield return "";
         yield return $"  project  {plan.Project}";
         yield return $"  stack    {plan.Stack}";
-        yield return $"  region   {(region.Length > 0 ? region : "(none)")}";
+        yield return $"  region   {region.Text}";
     }
 
     private IEnumerable<string> Section(string title, IEnumerable<string> content)

@@ -58,6 +58,12 @@ public sealed record CapacityPlan
         return Try(load, networkZones, overrides).Problems;
     }
 
+    /// <summary>What is wrong with overrides whatever the load; empty when some plan may use them.</summary>
+    public static IReadOnlyList<PlanProblem> ProblemsOf(CapacityOverrides overrides)
+    {
+        return [.. OverrideProblems.OfThemselves(overrides)];
+    }
+
     private static (CapacityPlan? Plan, IReadOnlyList<PlanProblem> Problems) Try(TelemetryLoad load, int networkZones, CapacityOverrides? overrides)
     {
         var given = overrides ?? new();
@@ -68,7 +74,7 @@ public sealed record CapacityPlan
         var problems = LoadProblems.Of(load).Concat(ReplicationProblems.Of(copies, zoneAware, autoscaling, networkZones)).ToList();
         if (problems.Count > 0)
         {
-            return (null, [.. problems, .. OverrideProblems.OfNames(given)]);
+            return (null, [.. problems, .. OverrideProblems.OfThemselves(given)]);
         }
 
         var workloads = WorkloadRules.For(given)

@@ -20,7 +20,14 @@ internal static class OverrideProblems
         }
     }
 
-    public static IEnumerable<PlanProblem> OfNames(CapacityOverrides given)
+    /// <summary>Only those that no load and no other decision would make good.</summary>
+    public static IEnumerable<PlanProblem> OfThemselves(CapacityOverrides given)
+    {
+        return OfNames(given).Concat(
+            WorkloadRules.For(given).Where(rule => given.Workloads.ContainsKey(rule.Name)).SelectMany(rule => OfFigures(rule, given.Workloads[rule.Name])));
+    }
+
+    private static IEnumerable<PlanProblem> OfNames(CapacityOverrides given)
     {
         return given.Workloads.Keys.Where(name => WorkloadRules.Find(name) is null).Order(StringComparer.Ordinal)
             .Select(name => new PlanProblem($"workloads.{name}", name, "the name of a workload", $"use one of {string.Join(", ", WorkloadRules.All.Select(rule => rule.Name))}"));

@@ -85,7 +85,7 @@ public sealed class WiringTests
     {
         var tight = StackFile.Of("prod").With("capacity.profile", "\"large\"").With("cluster.maxNodes", "4");
 
-        tight.Problems().ShouldHaveSingleItem().ShouldStartWith("cluster.maxNodes: got '4', expected at least the nodes that the capacity plan needs, for the pods");
+        tight.Problems().ShouldHaveSingleItem().ShouldStartWith("cluster.maxNodes: got '4', expected 8 or more, the nodes that the capacity plan needs in one group, for the pods");
         tight.With("capacity.autoscaling", "false").Problems().ShouldBeEmpty();
     }
 

@@ -8,6 +8,11 @@ internal static class AwsProviderCheck
 
     public static void Report(AwsProviderConfig config, Findings findings)
     {
+        if (config.Keys.Secret.Contains(AwsProviderKeys.DefaultTags))
+        {
+            findings.Add($"{AwsProviderConfig.ConfigNamespace}:{AwsProviderKeys.DefaultTags}", "a secret", "plain tags", "remove every 'secure:' below it: whoever sees a resource reads its tags");
+        }
+
         var misspelt = ReportMisspelt(config.Keys.All, findings);
         if (config.Region is { } region)
         {

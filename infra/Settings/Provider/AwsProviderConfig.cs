@@ -12,9 +12,7 @@ internal sealed record AwsProviderConfig(ConfiguredKeys Keys, string? Configured
 
     public static AwsProviderConfig Of(Func<string, string?> configured)
     {
-        // The order in which the provider looks for it.
-        var fromEnvironment = NotEmpty(Environment.GetEnvironmentVariable("AWS_REGION")) ?? NotEmpty(Environment.GetEnvironmentVariable("AWS_DEFAULT_REGION"));
-        return new(ConfiguredKeys.Of(ConfigNamespace), configured(AwsProviderKeys.Region), fromEnvironment);
+        return new(ConfiguredKeys.Of(ConfigNamespace), configured(AwsProviderKeys.Region), Settings.EnvironmentRegion.Find(Environment.GetEnvironmentVariable)?.Name);
     }
 
     private string? Shown(string? region)

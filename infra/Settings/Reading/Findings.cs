@@ -46,10 +46,15 @@ internal sealed class Findings
 
     public void Check(Rule rule)
     {
-        if (IsReadable(rule.Key) && rule.Others.All(IsReadable) && !rule.Holds())
+        if ((rule.OfName ? IsNameReadable(rule.Key) : IsReadable(rule.Key)) && rule.Others.All(IsReadable) && !rule.Holds())
         {
             Add(rule.Key, Shown(rule.Got()), rule.Expected ?? SettingKeys.AllowedFor(rule.Key), FixOf(rule));
         }
+    }
+
+    private bool IsNameReadable(string path)
+    {
+        return !unreadable.Exists(bad => bad.Length < path.Length && Paths.IsSameOrInside(path, bad));
     }
 
     // The fault of a value tells the value.
@@ -68,6 +73,7 @@ internal sealed class Findings
         return value switch
         {
             null => "nothing",
+            Described described => described.Text,
             bool flag => flag ? "'true'" : "'false'",
             string text => $"'{text}'",
             Enum choice => $"'{Paths.KeyOf(choice.ToString())}'",

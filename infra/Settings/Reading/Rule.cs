@@ -15,6 +15,9 @@ internal sealed record Rule(string Key, Func<bool> Holds, Func<object?> Got, str
     /// <summary>Further keys that the rule looks at.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
+    /// <summary>Whether it judges the name alone, which can be wrong whatever stands below it.</summary>
+    public bool OfName { get; init; }
+
     /// <summary>A rule on one value; an optional key that is left out passes.</summary>
     public static Rule Of<T>(string key, Func<T?> value, Func<T, bool> holds, string fix)
     {

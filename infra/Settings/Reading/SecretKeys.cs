@@ -9,20 +9,14 @@ namespace Lgtm.Infra.Settings;
 /// </summary>
 internal static class SecretKeys
 {
-    public static IReadOnlyList<string> Of(string section)
-    {
-        return [.. SettingKeys.Paths.Where(path => Paths.IsSameOrInside(path, section) && SettingKeys.TypeOf(path) == typeof(SecretText))];
-    }
+    /// <summary>Which keys may be encrypted, in the words of a message.</summary>
+    public static string OnlyOnes => $"only {string.Join(", ", All)} may be encrypted";
+
+    private static IEnumerable<string> All => SettingKeys.Paths.Where(path => SettingKeys.TypeOf(path) == typeof(SecretText));
 
     public static bool AreIn(string section, JsonNode? content)
     {
-        return Of(section).Any(path => path.Split('.').Skip(1).Aggregate(content, (node, key) => (node as JsonObject)?[key]) is not null);
-    }
-
-    public static string FixFor(string section)
-    {
-        var keys = Of(section);
-        return keys.Count == 0 ? "remove 'secure:' from it: sections hold no secrets" : $"remove 'secure:' from all of it but {string.Join(", ", keys)}";
+        return All.Where(path => Paths.IsSameOrInside(path, section)).Any(path => path.Split('.').Skip(1).Aggregate(content, (node, key) => (node as JsonObject)?[key]) is not null);
     }
 
     /// <summary>Reads an encrypted value, or says what is wrong without repeating it.</summary>

@@ -60,12 +60,35 @@ internal sealed class SectionReader(Findings findings)
             return;
         }
 
-        var value = json.ValueKind == JsonValueKind.Object && property.PropertyType.IsAssignableTo(typeof(ISection))
-            ? Read(property.PropertyType, json, path)
-            : ValueReader.Read(property.PropertyType, json, path, text, findings);
+        var value = json.ValueKind switch
+        {
+            JsonValueKind.Object when property.PropertyType.IsAssignableTo(typeof(ISection)) => Read(property.PropertyType, json, path),
+            JsonValueKind.Object when property.PropertyType == typeof(IReadOnlyDictionary<string, WorkloadOverrideSettings>) => Workloads(json, path),
+            _ => ValueReader.Read(property.PropertyType, json, path, text, findings),
+        };
         if (value is not null)
         {
             property.SetValue(record, value);
         }
+    }
+
+    // One that cannot be read is kept without figures, so that its name is judged all the same.
+    private Dictionary<string, WorkloadOverrideSettings> Workloads(JsonElement section, string path)
+    {
+        var workloads = new Dictionary<string, WorkloadOverrideSettings>(StringComparer.Ordinal);
+        foreach (var workload in section.EnumerateObject())
+        {
+            var own = Paths.Join(path, workload.Name);
+            if (workload.Value.ValueKind == JsonValueKind.Object)
+            {
+                workloads[workload.Name] = (WorkloadOverrideSettings)Read(typeof(WorkloadOverrideSettings), workload.Value, own);
+                continue;
+            }
+
+            findings.AddUnreadable(own, ValueReader.Shown(workload.Value), WorkloadOverrideSettings.Allowed, "write each below the name, indented, as 'figure: number'");
+            workloads[workload.Name] = new();
+        }
+
+        return workloads;
     }
 }

@@ -11,6 +11,11 @@ internal static class SettingKeys
     /// <summary>Paths of sections and keys, in the order of declaration.</summary>
     public static IReadOnlyCollection<string> Paths => Declared.Keys;
 
+    public static bool Has(string path)
+    {
+        return Declared.ContainsKey(path);
+    }
+
     public static string AllowedFor(string path)
     {
         return TextOf(Declared[path]).Allowed;

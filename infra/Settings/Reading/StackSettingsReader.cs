@@ -28,13 +28,18 @@ internal static class StackSettingsReader
         {
             var text = section(name);
             var content = text is null ? null : Parsed(text);
-            if (keys.Secret.Contains(name))
+            if (keys.EncryptedIn(name) is { Count: > 0 } encrypted)
+            {
+                content = EncryptedValues.Refuse(content, encrypted, findings);
+                text = content is null ? null : text;
+            }
+            else if (keys.Secret.Contains(name))
             {
                 findings.Hide(name);
                 if (!SecretKeys.AreIn(name, content))
                 {
                     // Its clear text must not appear in a message, so it is not read at all.
-                    findings.AddUnreadable(name, "a secret", "plain values", SecretKeys.FixFor(name));
+                    findings.AddUnreadable(name, "a secret", $"plain text, as {SecretKeys.OnlyOnes}", "remove every 'secure:' below it; `make preview` names each");
                     continue;
                 }
             }

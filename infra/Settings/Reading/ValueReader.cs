@@ -24,7 +24,6 @@ internal static class ValueReader
             _ when plain == typeof(bool) => Flag(json),
             _ when plain == typeof(IReadOnlyList<string>) => List(json),
             _ when plain == typeof(IReadOnlyDictionary<string, string>) => Map(json),
-            _ when plain == typeof(IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>>) => Groups(json),
             _ => (null, "write its keys below it, indented"),
         };
 
@@ -40,6 +39,20 @@ internal static class ValueReader
     public static IEnumerable<string> Spellings(Type choice)
     {
         return Enum.GetNames(choice).Select(name => SpellingOf(choice, name));
+    }
+
+    /// <summary>A value as messages show it.</summary>
+    public static string Shown(JsonElement json)
+    {
+        return json.ValueKind switch
+        {
+            JsonValueKind.Null => "nothing",
+            JsonValueKind.Object => "a group of keys",
+            JsonValueKind.Array => $"a list ({json.GetRawText()})",
+            JsonValueKind.String when json.GetString()!.Length == 0 => "an empty text",
+            JsonValueKind.String => $"'{json.GetString()}'",
+            _ => $"'{json.GetRawText()}'",
+        };
     }
 
     private static string SpellingOf(Type choice, string name)
@@ -114,35 +127,5 @@ internal static class ValueReader
         return json.EnumerateObject().All(entry => entry.Value.ValueKind == JsonValueKind.String)
             ? (json.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!, StringComparer.Ordinal), string.Empty)
             : (null, "write each value as text, in quotes");
-    }
-
-    private static (object? Value, string Fix) Groups(JsonElement json)
-    {
-        if (json.ValueKind != JsonValueKind.Object || !json.EnumerateObject().All(group => group.Value.ValueKind == JsonValueKind.Object))
-        {
-            return (null, "write a name, and below it one 'figure: number' line per entry");
-        }
-
-        return json.EnumerateObject().SelectMany(group => group.Value.EnumerateObject()).All(entry => Number(entry.Value).Value is not null)
-            ? (json.EnumerateObject().ToDictionary(group => group.Name, Figures, StringComparer.Ordinal), string.Empty)
-            : (null, "write each figure as a whole number, without quotes");
-    }
-
-    private static IReadOnlyDictionary<string, int> Figures(JsonProperty group)
-    {
-        return group.Value.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetInt32(), StringComparer.Ordinal);
-    }
-
-    private static string Shown(JsonElement json)
-    {
-        return json.ValueKind switch
-        {
-            JsonValueKind.Null => "nothing",
-            JsonValueKind.Object => "a group of keys",
-            JsonValueKind.Array => $"a list ({json.GetRawText()})",
-            JsonValueKind.String when json.GetString()!.Length == 0 => "an empty text",
-            JsonValueKind.String => $"'{json.GetString()}'",
-            _ => $"'{json.GetRawText()}'",
-        };
     }
 }

@@ -5,8 +5,6 @@ internal sealed record CapacitySettings : ISection
 {
     private const string OnlyWithoutProfile = "only with capacity.profile";
 
-    private static readonly string[] Figures = ["replicas", "maxReplicas", "cpuMillicores", "memoryMiB", "volumeGiB"];
-
     [Setting("the load to size for, by name: replicas, memory, disks and nodes follow from it", "dev, small, medium, large or xlarge", Absent = "only with the five keys of a load")]
     public ProfileChoice? Profile { get; init; }
 
@@ -31,8 +29,8 @@ internal sealed record CapacitySettings : ISection
     [Setting("whether pods that keep nothing are added and removed by their CPU use, up to twice the planned number", "true or false; false with one copy", Absent = "true with three copies")]
     public bool? Autoscaling { get; init; }
 
-    [Setting("figures of single workloads that replace those of the plan", "workload names, each with some of replicas, maxReplicas, cpuMillicores, memoryMiB and volumeGiB", Absent = "all figures as planned")]
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>>? Overrides { get; init; }
+    [Setting("figures of single workloads that replace those of the plan", $"workload names, each with {WorkloadOverrideSettings.Allowed}", Absent = "all figures as planned")]
+    public IReadOnlyDictionary<string, WorkloadOverrideSettings>? Overrides { get; init; }
 
     /// <summary>Whether there is a load, said in exactly one way or at least in one.</summary>
     public bool HasLoad => Profile is not null || Load().All(key => key.Value() is not null);
@@ -47,7 +45,6 @@ internal sealed record CapacitySettings : ISection
                 Others = [.. Load().Select(key => key.Key)],
             },
             .. Load().SelectMany(key => OfALoad(key.Key, key.Value)),
-            Rule.OfEach("overrides", UnknownFigures, _ => false, "correct the name, or remove it") with { Expected = $"{string.Join(", ", Figures[..^1])} or {Figures[^1]}" },
         ];
     }
 
@@ -75,12 +72,5 @@ internal sealed record CapacitySettings : ISection
                 Others = ["profile"],
             },
         ];
-    }
-
-    private List<string>? UnknownFigures()
-    {
-        return Overrides?
-            .SelectMany(workload => workload.Value.Keys.Except(Figures, StringComparer.Ordinal).Select(figure => $"{workload.Key}.{figure}"))
-            .ToList();
     }
 }

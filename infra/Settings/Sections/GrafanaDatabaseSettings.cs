@@ -24,12 +24,13 @@ internal sealed record GrafanaDatabaseSettings : ISection
 
     [Setting(
         "certificates of the authority behind the server, which is then verified; for RDS, the bundle of the region",
-        "one or more certificates as PEM text",
+        "one or more certificates as PEM text, not all of them past their end",
         Absent = "the connection is encrypted, the server not verified")]
     public string? CaCertificates { get; init; }
 
     public IEnumerable<Rule> Rules()
     {
+        var fault = CertificateFault.Of(CaCertificates, Today.Utc());
         return
         [
             Rule.Of("host", () => Host, host => Uri.CheckHostName(host) == UriHostNameType.Dns, "write the name alone, without scheme and port"),
@@ -39,7 +40,7 @@ internal sealed record GrafanaDatabaseSettings : ISection
 
             // Grafana expands references in it and writes it into a line without quotes.
             Rule.Of("password", () => Password, password => password.Satisfies(Shapes.DatabasePassword().IsMatch), "choose another, of letters and digits for example"),
-            Rule.Of("caCertificates", () => CaCertificates, Shapes.Certificates().IsMatch, "copy the whole file, with its BEGIN and END lines, below a line `caCertificates: |`"),
+            new("caCertificates", () => fault is null, () => new Described(fault!.Got), fault?.Fix ?? string.Empty),
         ];
     }
 }

@@ -17,6 +17,11 @@ internal sealed record ImagesSettings : ISection
                 () => RegistryPrefix,
                 Shapes.ImageRegistry().IsMatch,
                 "write it like 123456789012.dkr.ecr.eu-central-1.amazonaws.com or mirror.example.com/cache"),
+            Rule.Of("registryPrefix", () => RegistryPrefix, prefix => UpstreamRegistry.PortOf(prefix) is null or (>= 1 and <= 65535), "correct the port") with { Expected = "a port from 1 to 65535" },
+            new("registryPrefix", () => UpstreamRegistry.AtTheEndOf(RegistryPrefix) is null, () => RegistryPrefix, UpstreamRegistry.FixFor(RegistryPrefix))
+            {
+                Expected = "a prefix that does not end in the name of an upstream registry, as every image brings that itself",
+            },
         ];
     }
 }

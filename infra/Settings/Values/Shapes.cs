@@ -54,7 +54,4 @@ internal static partial class Shapes
 
     [GeneratedRegex(@"\A[!#&(-\[\]^_a-~]{8,128}\z", Strict, Milliseconds)]
     public static partial Regex DatabasePassword();
-
-    [GeneratedRegex(@"\A\s*(-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*)+\z", Strict, Milliseconds)]
-    public static partial Regex Certificates();
 }

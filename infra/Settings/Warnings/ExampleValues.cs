@@ -12,6 +12,10 @@ internal static class ExampleValues
     private const string Registry = "123456789012.";
     private const string Vpc = "vpc-0123456789abcdef";
     private const string Subnet = "subnet-0123456789abcdef";
+    private const string DatabaseCluster = ".cluster-example.";
+    private const string Certificate = "ZXhhbXBsZQ==";
+
+    private static readonly string[] Names = [".example.com", ".example.net", ".example.org", ".example", ".invalid", ".test"];
 
     /// <summary>Whether this run would create a cluster that then cannot be reached: an update of a real account.</summary>
     public static bool AreRefused(bool isPreview, Func<string, string?> environment)
@@ -24,8 +28,14 @@ internal static class ExampleValues
         return Places(settings).Select(place =>
             Rule.OfEach(place.Key, place.Values, value => !IsExample(value), "put your own there, or run a preview, which accepts examples") with
             {
-                Expected = $"values of your own: address ranges for documentation, account {Account.Trim(':')}, and ids that count from 0 to f, belong to nobody",
+                Expected = $"values of your own: address ranges for documentation, account {Account.Trim(':')}, ids that count from 0 to f, and names such as example.com belong to nobody",
             });
+    }
+
+    /// <summary>Whether these are the certificates of the stack files' comments, which say nothing but "example".</summary>
+    public static bool IsCertificate(string pem)
+    {
+        return pem.Contains(Certificate, StringComparison.Ordinal);
     }
 
     public static IEnumerable<string> Warnings(StackSettings settings)
@@ -42,6 +52,8 @@ internal static class ExampleValues
         return value switch
         {
             _ when Cidr.IsDocumentation(value) => "is a range for examples, which nobody has; put your own range there",
+            Certificate => "is the certificate of the examples; put your own there",
+            _ when IsExampleName(value) => "is a name for examples, which nobody has; put your own there",
             _ when IsExampleId(value) => "is an id for examples, which nobody has; put your own there",
             _ => $"is in account {Account.Trim(':')}, which stands for yours in examples; put your own there",
         };
@@ -49,12 +61,21 @@ internal static class ExampleValues
 
     private static bool IsExample(string value)
     {
-        return Cidr.IsDocumentation(value) || IsExampleId(value) || value.Contains(Account, StringComparison.Ordinal) || value.StartsWith(Registry, StringComparison.Ordinal);
+        return Cidr.IsDocumentation(value) || IsExampleId(value) || IsExampleName(value) || value is Certificate
+            || value.Contains(Account, StringComparison.Ordinal) || value.StartsWith(Registry, StringComparison.Ordinal);
     }
 
     private static bool IsExampleId(string value)
     {
         return value.StartsWith(Vpc, StringComparison.Ordinal) || value.StartsWith(Subnet, StringComparison.Ordinal);
+    }
+
+    // https://www.rfc-editor.org/rfc/rfc2606; of an image registry the host counts, without port and path.
+    private static bool IsExampleName(string value)
+    {
+        var host = value.Split('/', ':')[0];
+        return host.Contains(DatabaseCluster, StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(Names, name => $".{host}".EndsWith(name, StringComparison.OrdinalIgnoreCase));
     }
 
     // Read late: a key may be missing when its rule is made, and is then never judged.
@@ -74,6 +95,9 @@ internal static class ExampleValues
             ("storage.kmsKeyArn", () => One(settings.Storage.KmsKeyArn)),
             ("grafana.allowedCidrs", () => settings.Grafana.AllowedCidrs),
             ("grafana.certificateArn", () => One(settings.Grafana.CertificateArn)),
+            ("grafana.hostName", () => One(settings.Grafana.HostName)),
+            ("grafana.database.host", () => One(settings.Grafana.Database?.Host)),
+            ("grafana.database.caCertificates", () => settings.Grafana.Database?.CaCertificates is { } pem && IsCertificate(pem) ? [Certificate] : null),
         ];
     }
 

@@ -1,3 +1,4 @@
+using Lgtm.Infra.Settings;
 using Shouldly;
 using Xunit;
 
@@ -85,6 +86,22 @@ public sealed class AwsProviderTests
         file.WithProvider("aws:region", "eu-west-1").Problems().ShouldBeEmpty();
         file.WithProvider("aws:region", null).WithEnvironmentRegion("eu-north-1").Problems().ShouldHaveSingleItem().ShouldContain("an ARN in eu-north-1");
         file.WithProvider("aws:region", null).WithEnvironmentRegion("eu-west-1").Problems().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Tags_GivenAsSecret_AreRefused_AsWhoeverSeesAResourceReadsThem()
+    {
+        StackFile.Of("dev").WithSecretProvider("aws:defaultTags", "hush-hush").Problems().ShouldHaveSingleItem()
+            .ShouldBe("aws:defaultTags: got a secret, expected plain tags; remove every 'secure:' below it: whoever sees a resource reads its tags");
+    }
+
+    [Theory]
+    [InlineData("eu-west-1", "eu-west-2", "eu-west-1", "AWS_REGION")]
+    [InlineData(" ", "eu-west-2", "eu-west-2", "AWS_DEFAULT_REGION")]
+    [InlineData(null, "eu-west-2", "eu-west-2", "AWS_DEFAULT_REGION")]
+    public void Region_OfTheEnvironment_IsFoundInTheOrderOfTheProvider(string? region, string? defaultRegion, string name, string variable)
+    {
+        EnvironmentRegion.Find(asked => asked switch { "AWS_REGION" => region, "AWS_DEFAULT_REGION" => defaultRegion, _ => null }).ShouldBe(new EnvironmentRegion(name, variable));
     }
 
     [Fact]

@@ -65,9 +65,11 @@ public sealed class CapacitySettingsTests
     [InlineData("""{ "tempo-ingester": { "replicas": 2 } }""", "capacity.overrides.tempo-ingester.replicas: got '2', expected 3 or more with 3 copies; raise it to 3")]
     [InlineData("""{ "mimir-ingester": { "replicas": 4 } }""", "capacity.overrides.mimir-ingester.replicas: got '4', expected a multiple of 3 when zone-aware; use 6")]
     [InlineData("""{ "loki-ingestor": { "replicas": 3 } }""", "capacity.overrides.loki-ingestor: got 'loki-ingestor', expected the name of a workload; use one of ")]
-    [InlineData("""{ "loki-querier": { "cpus": 3 } }""", "capacity.overrides: got 'loki-querier.cpus', expected replicas, maxReplicas, cpuMillicores, memoryMiB or volumeGiB; correct the name, or remove it")]
-    [InlineData("""{ "loki-querier": 3 }""", "capacity.overrides: got a group of keys, expected workload names, each with some of replicas, maxReplicas, cpuMillicores, memoryMiB and volumeGiB; write a name, and below it")]
-    [InlineData("""{ "loki-querier": { "replicas": "3" } }""", "capacity.overrides: got a group of keys, expected workload names, each with some of replicas, maxReplicas, cpuMillicores, memoryMiB and volumeGiB; write each figure as a whole number")]
+    [InlineData("""{ "loki-querier": { "cpus": 3 } }""", "capacity.overrides.loki-querier.cpus: got an unknown key, expected one of replicas, maxReplicas, cpuMillicores, memoryMiB, volumeGiB; remove it")]
+    [InlineData("""{ "loki-querier": 3 }""", "capacity.overrides.loki-querier: got '3', expected some of replicas, maxReplicas, cpuMillicores, memoryMiB and volumeGiB; write each below the name, indented, as 'figure: number'")]
+    [InlineData("""{ "loki-querier": { "replicas": "3" } }""", "capacity.overrides.loki-querier.replicas: got '3', expected a whole number, 1 or more; remove the quotes")]
+    [InlineData("""{ "loki-querier": { "memoryMib": "2Gi" } }""", "capacity.overrides.loki-querier.memoryMib: got an unknown key, expected 'memoryMiB'; rename it to memoryMiB")]
+    [InlineData("3", "capacity.overrides: got '3', expected workload names, each with some of replicas, maxReplicas, cpuMillicores, memoryMiB and volumeGiB; write its keys below it, indented")]
     public void Overrides_ThatCannotHold_AreRefusedByTheirPath(string overrides, string expected)
     {
         StackFile.Of("prod").With("capacity.overrides", overrides).Problems().ShouldHaveSingleItem().ShouldStartWith(expected);

@@ -51,6 +51,31 @@ public sealed class ExampleValuesTests
     }
 
     [Fact]
+    public void Database_OfTheComments_IsRefusedAndWarnedOf()
+    {
+        var keys = new[] { "grafana.hostName", "grafana.database.host", "grafana.database.caCertificates" };
+        var everything = StackFile.OfText(CommentedYaml.WithOptionalKeys(Repository.Read("stacks/Pulumi.prod.yaml")));
+        var file = StackFile.Of("prod").WithEncrypted("grafana.database", everything.ValueOf("grafana.database")!.ToJsonString()).With("grafana.hostName", "\"grafana.example.com\"");
+
+        file.Problems(ExampleValues.Rules).Select(problem => problem.Split(':')[0]).Except(["cluster.deployerRoleArn"], StringComparer.Ordinal).ShouldBe(keys);
+        var warnings = ExampleValues.Warnings(file.Read()).Where(warning => warning.StartsWith("grafana.", StringComparison.Ordinal)).ToList();
+        warnings.Select(warning => warning.Split(':')[0]).ShouldBe(keys);
+        warnings.ShouldAllBe(warning => warning.EndsWith("put your own there", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("mirror.example.com:5000/cache", true)]
+    [InlineData("example.org", true)]
+    [InlineData("cache.test", true)]
+    [InlineData("notexample.com", false)]
+    [InlineData("registry.my-company.com/example.com", false)]
+    public void Names_ThatAreReservedForExamples_AreRefused(string registry, bool refused)
+    {
+        StackFile.Of("prod").With("images.registryPrefix", $"\"{registry}\"").Problems(ExampleValues.Rules)
+            .Any(problem => problem.StartsWith("images.registryPrefix: ", StringComparison.Ordinal)).ShouldBe(refused);
+    }
+
+    [Fact]
     public void ExistingNetwork_OfTheComments_IsRefusedAndWarnedOf()
     {
         var keys = new[] { "network.existing.vpcId", "network.existing.publicSubnetIds", "network.existing.privateSubnetIds" };

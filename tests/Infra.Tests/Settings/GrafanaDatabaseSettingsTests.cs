@@ -98,7 +98,7 @@ public sealed class GrafanaDatabaseSettingsTests
     {
         var problem = StackFile.Of("prod").WithEncrypted("grafana.hostName", "\"hush.example.com\"").Problems().ShouldHaveSingleItem();
 
-        problem.ShouldBe("grafana: got a secret, expected plain values; remove 'secure:' from all of it but grafana.database.password");
+        problem.ShouldBe("grafana: got a secret, expected plain text, as only grafana.database.password may be encrypted; remove every 'secure:' below it; `make preview` names each");
     }
 
     [Fact]

@@ -80,6 +80,18 @@ public sealed class RuleTests
         StackFile.Of("dev").With(path, json).Problems().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("true", "8 or more, the nodes that the capacity plan needs in one group, for the pods that autoscaling may add, too; raise it to 8, plan for less load, or switch capacity.autoscaling off")]
+    [InlineData("false", "4 or more, the nodes that the capacity plan needs in one group; raise it to 4 or plan for less load")]
+    public void MaxNodes_BelowThePlan_NamesTheLeastThatWillDo(string autoscaling, string expected)
+    {
+        var file = StackFile.Of("prod").With("capacity.profile", "\"large\"").With("capacity.autoscaling", autoscaling);
+        var least = expected.Split(' ')[0];
+
+        file.With("cluster.maxNodes", "1").Problems().ShouldHaveSingleItem().ShouldBe($"cluster.maxNodes: got '1', expected {expected}");
+        file.With("cluster.maxNodes", least).Problems().ShouldBeEmpty();
+    }
+
     [Fact]
     public void PublicEndpoint_WithoutRanges_IsRefused()
     {

@@ -41,7 +41,7 @@ public sealed class SectionReaderTests
         var problems = StackFile.Of("dev").WithSecret("storage", """{ "bucketPrefix": "hush-hush" }""").Problems();
 
         var problem = problems.ShouldHaveSingleItem();
-        problem.ShouldBe("storage: got a secret, expected plain values; remove 'secure:' from it: sections hold no secrets");
+        problem.ShouldBe("storage: got a secret, expected plain text, as only grafana.database.password may be encrypted; remove every 'secure:' below it; `make preview` names each");
     }
 
     [Theory]

@@ -27,6 +27,7 @@ internal sealed class StackFile
         """;
 
     private readonly HashSet<string> secrets = new(StringComparer.Ordinal);
+    private readonly List<string> encrypted = [];
     private string? environmentRegion;
 
     private StackFile(string yaml)
@@ -81,6 +82,20 @@ internal sealed class StackFile
         return With(path, json);
     }
 
+    /// <summary>Sets an encrypted key, and says so, as <c>lgtm preview</c> does and Pulumi's engine does not.</summary>
+    public StackFile WithNamedSecret(string path)
+    {
+        encrypted.Add($"lgtm:{path}");
+        return WithEncrypted(path, $"\"{DecryptedText}\"");
+    }
+
+    public StackFile WithNamedItem(string path)
+    {
+        encrypted.Add($"lgtm:{path}");
+        secrets.Add($"lgtm:{path.Split('.')[0]}");
+        return this;
+    }
+
     /// <summary>Sets a key of the AWS provider, such as <c>aws:region</c>; nothing removes it.</summary>
     public StackFile WithProvider(string key, string? value)
     {
@@ -133,7 +148,7 @@ internal sealed class StackFile
     {
         var config = AsEngineConfig();
         ConfiguredKeys KeysOf(string configNamespace) =>
-            ConfiguredKeys.Parse(System.Text.Json.JsonSerializer.Serialize(config), System.Text.Json.JsonSerializer.Serialize(secrets), configNamespace);
+            ConfiguredKeys.Parse(System.Text.Json.JsonSerializer.Serialize(config), System.Text.Json.JsonSerializer.Serialize(secrets), configNamespace, System.Text.Json.JsonSerializer.Serialize(encrypted));
         var provider = new AwsProviderConfig(KeysOf("aws"), config.GetValueOrDefault("aws:region"), environmentRegion);
         return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), KeysOf("lgtm"), provider, read => [.. PlanRules.For(read), .. moreRules?.Invoke(read) ?? []]);
     }

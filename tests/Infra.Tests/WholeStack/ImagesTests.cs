@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Lgtm.Infra.Settings;
 using Pulumi.Aws.Iam;
 using Pulumi.Kubernetes.Helm.V3;
 using Shouldly;
@@ -55,6 +56,31 @@ public sealed class ImagesTests
         StackFile.Of("prod").With("images.registryPrefix", $"\"{prefix}\"").Problems().ShouldHaveSingleItem().ShouldBe(
             $"images.registryPrefix: got '{prefix}', expected a lower-case host with a dot or a port, and perhaps a path, without scheme and without a slash at the end; "
             + "write it like 123456789012.dkr.ecr.eu-central-1.amazonaws.com or mirror.example.com/cache");
+    }
+
+    [Theory]
+    [InlineData("mirror.example.com/cache/quay.io", "write mirror.example.com/cache: it is mirror.example.com/cache/quay.io/... for images of quay.io then")]
+    [InlineData("docker.io", "name the mirror, or remove the section to use the upstream registries")]
+    public void Prefix_ThatEndsInAnUpstreamRegistry_WouldNameItTwice_AndIsRefused(string prefix, string fix)
+    {
+        StackFile.Of("prod").With("images.registryPrefix", $"\"{prefix}\"").Problems().ShouldHaveSingleItem().ShouldBe(
+            $"images.registryPrefix: got '{prefix}', expected a prefix that does not end in the name of an upstream registry, as every image brings that itself; {fix}");
+    }
+
+    [Theory]
+    [InlineData("mirror.example.com:99999", false)]
+    [InlineData("mirror.example.com:0/cache", false)]
+    [InlineData("mirror.example.com:65535/cache", true)]
+    public void Port_ThatNoServerHas_IsRefused(string prefix, bool accepted)
+    {
+        StackFile.Of("prod").With("images.registryPrefix", $"\"{prefix}\"").Problems().ShouldBe(
+            accepted ? [] : [$"images.registryPrefix: got '{prefix}', expected a port from 1 to 65535; correct the port"]);
+    }
+
+    [Fact]
+    public void UpstreamRegistries_OfTheSettings_AreThoseOfTheComponents()
+    {
+        Repository.Read("components/Kernel/ImageRegistryRules.cs").ShouldContain($"Upstreams = [{string.Join(", ", UpstreamRegistry.All.Select(name => $"\"{name}\""))}];");
     }
 
     [Fact]
