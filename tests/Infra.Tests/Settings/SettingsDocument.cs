@@ -16,7 +16,8 @@ internal static class SettingsDocument
             .Append("problem too. Region and tags are the AWS provider's own settings, `aws:region` and `aws:defaultTags`; a region has to be\n")
             .Append("there (or in AWS_REGION), keys and certificates have to be in it, and a misspelt `aws:` key is a problem. The\n")
             .Append("password of Grafana's administrator is generated. The only secret to set is that of Grafana's database, if it has one: in plain text it is refused. The\n")
-            .Append("engine names only the section that holds something encrypted, so messages about that section repeat none of its values.\n\n")
+            .Append("engine names only the section that holds something encrypted, so messages about that section repeat none of its values. Any other key that is encrypted\n")
+            .Append("is a problem: `make preview` names the key, `pulumi up` the section, except for the section of that secret, of which it cannot tell the keys apart.\n\n")
             .Append("This page is written from the code; a test compares them. To write it anew after a change: `WRITE_DOCS=1 dotnet test tests/Infra.Tests`.\n");
 
         foreach (var section in SettingKeys.Paths.Where(path => !path.Contains('.', StringComparison.Ordinal)))
