@@ -5,7 +5,7 @@ namespace Lgtm.Infra.Settings;
 /// <summary>A registry that images come from by their own name, and how a prefix for images repeats it by mistake.</summary>
 internal static class UpstreamRegistry
 {
-    /// <summary>The same as in Lgtm.Components, which keeps its own to itself; a test compares them.</summary>
+    /// <summary>The same as where images are named, which settings know nothing of; a test compares them.</summary>
     public static readonly IReadOnlyList<string> All = ["docker.io", "ghcr.io", "public.ecr.aws", "quay.io", "registry.k8s.io"];
 
     public static string? AtTheEndOf(string? prefix)
