@@ -16,11 +16,17 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
 
     public async Task<ExitCode> RunAsync()
     {
-        var project = Project.Find(options.Program is null ? Environment.CurrentDirectory : DirectoryOf(options.Program));
+        var given = options.Program is null ? null : GivenProgram.At(options.Program);
+        var project = Project.Find(given?.Directory ?? Environment.CurrentDirectory);
 
         // The first half of what a preview waits for: it gets ready while the stack file is read.
         var listening = Task.Run(GrpcListener.StartAsync);
         var configuration = StackConfiguration.Read(project, options.Stack, _secrets);
+        if (given is null && program is null && SettingsNamespace.HintFor(configuration.Values.Keys) is { } hint)
+        {
+            throw new CliException(ExitCode.BadSettings, $"{project.StackFile(options.Stack)}: {hint}");
+        }
+
         var destination = options.Out is null ? null : new OutputDirectory(options.Out);
         destination?.Clear();
 
@@ -29,7 +35,7 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
         var cloud = new SimulatedCloud(new(region.Name, DefaultTagsOf(configuration)), _secrets, options.Unknown);
         var run = new EngineRun(project.Name, options.Stack, "organization", configuration.Values, configuration.SecretKeys);
         using var engine = new OfflineEngine(run, cloud, await listening);
-        var exitCode = await RunProgramAsync(project, ProgramEnvironment.For(project, run, engine.Address, options.Today, _secrets.Encrypted));
+        var exitCode = await RunProgramAsync(given, project, ProgramEnvironment.For(project, run, engine.Address, options.Today, _secrets.Encrypted));
 
         var leaks = new LeakCheck(_secrets);
         if (Outcome.Of(engine, exitCode) is { } failure)
@@ -43,12 +49,12 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
         return ExitCode.Success;
     }
 
-    private async Task<int> RunProgramAsync(Project project, IReadOnlyDictionary<string, string> environment)
+    private async Task<int> RunProgramAsync(GivenProgram? given, Project project, IReadOnlyDictionary<string, string> environment)
     {
         await using var messages = new RedactingWriter(errors, _secrets);
-        return options.Program is null
+        return given is null
             ? await ProgramRun.InProcessAsync(program ?? Infra.Program.RunAsync, project, environment, messages)
-            : await ProgramRun.AsChildAsync(options.Program, project, environment, messages);
+            : await ProgramRun.AsChildAsync(given, project, environment, messages);
     }
 
     private async Task ReportAsync(Plan plan, IReadOnlyList<string> warnings, SimulatedRegion region, LeakCheck leaks, OutputDirectory? destination)
@@ -62,6 +68,11 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
 
         destination?.Write(files);
         await output.WriteAsync(options.Json ? Encoding.UTF8.GetString(json) : report);
+        foreach (var warning in options.Json ? warnings : [])
+        {
+            await errors.WriteLineAsync($"warning: {warning}");
+        }
+
         if (destination is not null)
         {
             await errors.WriteLineAsync($"plan and chart values are in {options.Out}");
@@ -80,13 +91,6 @@ internal sealed class PreviewCommand(PreviewOptions options, TextWriter output, 
                 ExitCode.ProgramFailed,
                 $"{found.Path} would show a secret in clear text ({found.Origin}); nothing was written. Keep the value an Output that is marked secret, all the way");
         }
-    }
-
-    private static string DirectoryOf(string program)
-    {
-        return Directory.Exists(program) ? program
-            : File.Exists(program) ? Path.GetDirectoryName(Path.GetFullPath(program))!
-            : throw new CliException(ExitCode.Usage, $"--program: got '{program}', expected a directory or a compiled program that exists");
     }
 
     private static Struct? DefaultTagsOf(StackConfiguration configuration)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using Lgtm.Cli.Stacks;
 
@@ -31,9 +32,9 @@ internal static class ProgramRun
         }
     }
 
-    public static async Task<int> AsChildAsync(string program, Project project, IReadOnlyDictionary<string, string> environment, TextWriter messages)
+    public static async Task<int> AsChildAsync(GivenProgram program, Project project, IReadOnlyDictionary<string, string> environment, TextWriter messages)
     {
-        var start = StartOf(program, project);
+        var start = StartOf(program, project, messages);
         start.WorkingDirectory = Directory.Exists(project.ProgramDirectory) ? project.ProgramDirectory : project.Directory;
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
@@ -42,26 +43,49 @@ internal static class ProgramRun
             start.Environment[name] = value;
         }
 
-        using var child = Process.Start(start) ?? throw new CliException(ExitCode.ProgramFailed, $"'{start.FileName}' did not start");
+        using var child = Started(start);
         await Task.WhenAll(PassOnAsync(child.StandardOutput, messages), PassOnAsync(child.StandardError, messages), child.WaitForExitAsync());
         return child.ExitCode;
     }
 
-    private static ProcessStartInfo StartOf(string program, Project project)
+    private static ProcessStartInfo StartOf(GivenProgram program, Project project, TextWriter messages)
     {
-        var binary = File.Exists(program) ? Path.GetFullPath(program) : project.Binary;
-        return binary switch
+        var binary = program.Compiled ?? project.Binary;
+        if (binary is null)
         {
-            null => new("dotnet", [BuiltProgram.In(ProjectDirectory(program, project))]),
-            _ when binary.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) => new("dotnet", [binary]),
-            _ => new(binary),
-        };
+            return new("dotnet", [Built(ProjectDirectory(program.Directory, project), messages)]);
+        }
+
+        return binary.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? new("dotnet", [binary]) : new(binary);
+    }
+
+    private static string Built(string directory, TextWriter messages)
+    {
+        var built = BuiltProgram.In(directory);
+        if (NewerSource.Than(built, directory) is { } source)
+        {
+            messages.WriteLine($"warning: this previews an old build: {Path.GetRelativePath(directory, source)} is newer than {Path.GetRelativePath(directory, built)}; run `dotnet build {directory}`");
+        }
+
+        return built;
+    }
+
+    private static Process Started(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start) ?? throw new CliException(ExitCode.ProgramFailed, $"'{start.FileName}' did not start");
+        }
+        catch (Win32Exception problem)
+        {
+            throw new CliException(ExitCode.ProgramFailed, $"the program did not start: {problem.Message}");
+        }
     }
 
     // The directory may be the program's own or the project's, whose `main` leads to the program.
-    private static string ProjectDirectory(string program, Project project)
+    private static string ProjectDirectory(string directory, Project project)
     {
-        return Directory.EnumerateFiles(program, "*.*proj").Any() ? program : project.ProgramDirectory;
+        return Directory.EnumerateFiles(directory, "*.*proj").Any() ? directory : project.ProgramDirectory;
     }
 
     private static async Task PassOnAsync(StreamReader from, TextWriter to)

@@ -27,10 +27,10 @@ internal static class Usage
         Options:
           -s, --stack <name>   the stack, as in Pulumi.<name>.yaml
           -o, --out <dir>      also write plan.json and, for each Helm release, charts/<release>/{chart.json,values.yaml}
-          --json               print plan.json instead of the report
+          --json               print plan.json instead of the report, and the report's warnings on standard error
           --unknown            leave what only a cloud can know unknown, as the first `pulumi preview` does
           --program <dir>      preview another Pulumi .NET program: a directory whose project is built (the newest build,
-                               Debug or Release, is run), or a compiled program
+                               Debug or Release, is run), or a compiled program; a project file stands for its directory
           --today <date>       judge support dates as of this day, yyyy-mm-dd, instead of today
           --verbose            list every resource by itself and show the program's info messages
           -h, --help           show this help

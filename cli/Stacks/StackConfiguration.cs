@@ -35,6 +35,11 @@ internal sealed class StackConfiguration
         }
 
         var content = YamlDocument.Read(file) as Dictionary<string, object?> ?? [];
+        if (content.Keys.FirstOrDefault(IsSetting) is { } outside)
+        {
+            throw new CliException(ExitCode.BadSettings, $"{file}: `{outside}` stands outside `config:`, where no setting is read; {(content.ContainsKey("config") ? "" : "start the file with a line `config:` and ")}indent all settings below it");
+        }
+
         switch (content.GetValueOrDefault("config"))
         {
             case null:
@@ -51,6 +56,12 @@ internal sealed class StackConfiguration
         }
 
         return configuration;
+    }
+
+    // What Pulumi keeps beside the settings has none of these: `secretsprovider`, `encryptedkey`, `encryptionsalt`, `environment`.
+    private static bool IsSetting(string key)
+    {
+        return key.Contains(':', StringComparison.Ordinal);
     }
 
     private static CliException UnknownStack(Project project, string stack)

@@ -18,7 +18,8 @@ internal static class YamlDocument
         }
         catch (YamlException problem)
         {
-            throw new CliException(ExitCode.BadSettings, $"{file}:{problem.Start.Line}:{problem.Start.Column}: {problem.Message}");
+            var place = YamlTab.Behind(problem, file) ?? $"{problem.Start.Line}:{problem.Start.Column}: {problem.Message}";
+            throw new CliException(ExitCode.BadSettings, $"{file}:{place}");
         }
     }
 

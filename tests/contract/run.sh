@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the Node side of the tests, installing what the lock file pins. Without Node it says so, and fails where CI=true.
 set -euo pipefail
+export CALLED_FROM="$PWD"
 cd "$(dirname "$0")"
 
 if ! command -v npm > /dev/null; then

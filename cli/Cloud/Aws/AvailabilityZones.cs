@@ -34,10 +34,18 @@ internal static class AvailabilityZones
         ["cn-northwest-1"] = ("cnnw1", "abc"),
     };
 
+    // Ids of a region whose numbers have a gap: one zone takes no new accounts.
+    private static readonly Dictionary<string, string> Numbers = new(StringComparer.Ordinal)
+    {
+        ["us-west-1"] = "13",
+        ["ca-central-1"] = "124",
+    };
+
     public static IReadOnlyList<AvailabilityZone> Of(string region)
     {
         var (prefix, letters) = Regions.TryGetValue(region, out var known) ? known : (region.Replace("-", "", StringComparison.Ordinal), "abc");
-        return [.. letters.Select((letter, index) => new AvailabilityZone(region + letter, $"{prefix}-az{index + 1}"))];
+        var numbers = Numbers.GetValueOrDefault(region, "123456");
+        return [.. letters.Zip(numbers, (letter, number) => new AvailabilityZone(region + letter, $"{prefix}-az{number}"))];
     }
 
     public static Struct Answer(Struct args, AwsAccount account)

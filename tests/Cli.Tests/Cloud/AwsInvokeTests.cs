@@ -31,6 +31,20 @@ public sealed class AwsInvokeTests
     }
 
     [Theory]
+    [InlineData("us-east-1", 5)]
+    [InlineData("us-west-1", 2)]
+    [InlineData("ca-central-1", 3)]
+    [InlineData("eu-west-1", 3)]
+    public async Task Zones_ThatEksAccepts_AreAsManyAsInANewAccount(string region, int expected)
+    {
+        await using var engine = await EngineUnderTest.StartAsync();
+
+        var zones = await engine.InvokeAsync(Zones, ("region", WireValue.Of(region)), ("excludeZoneIds", WireValue.List("use1-az3", "usw1-az2", "cac1-az3")));
+
+        Texts(zones, "zoneIds").Count().ShouldBe(expected);
+    }
+
+    [Theory]
     [InlineData("opt-in-not-required", 3)]
     [InlineData("opted-in", 0)]
     public async Task Zones_AreFilteredByOptIn(string status, int expected)

@@ -79,6 +79,37 @@ public sealed class CommandLineTests
         errors.ShouldContain("Pulumi.dev.yaml:3:3: got key 'a' twice");
     }
 
+    [Theory]
+    [InlineData("config:\n\ta: 1\n", "2:1")]
+    [InlineData("# ours\nconfig:\n  a: 1\n\tb: 2\n", "4:1")]
+    [InlineData("config:\n  a:\n    b: 1\n  \tc: 2\n", "4:3")]
+    [InlineData("config:\n  a: |\n    x\n\t\n  b:\n  \t- 1\n", "6:3")]
+    public async Task StackFile_WithATab_IsABadSettingWhereTheTabStands(string stackFile, string place)
+    {
+        using var project = new TemporaryProject(stackFile);
+
+        var (exitCode, _, errors) = await RunAsync("preview", "--stack=dev");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldContain($"Pulumi.dev.yaml:{place}: got a tab in the indentation, expected spaces");
+    }
+
+    [Theory]
+    [InlineData("aws:region: eu-west-1\nlgtm:environment:\n  name: dev\n", "`aws:region` stands outside `config:`, where no setting is read; start the file with a line `config:` and indent all settings below it")]
+    [InlineData("config:\n  aws:region: eu-west-1\nlgtm:environment:\n  name: dev\n", "`lgtm:environment` stands outside `config:`, where no setting is read; indent all settings below it")]
+    [InlineData("config:\n  acme:environment: { name: dev }\n  acme:cluster: {}\n", "the file has sections of `acme:` (`acme:cluster`), and this program reads `lgtm:`; write `lgtm:cluster`, and so with the others")]
+    [InlineData("config:\n  environment: { name: dev }\n", "the file has sections of `shop:` (`shop:environment`), and this program reads `lgtm:`; write `lgtm:environment`, and so with the others")]
+    public async Task StackFile_WithSettingsInTheWrongPlace_IsOneProblem(string stackFile, string expected)
+    {
+        using var project = new TemporaryProject(stackFile);
+
+        var (exitCode, output, errors) = await RunAsync("preview", "--stack=dev");
+
+        exitCode.ShouldBe(1);
+        output.ShouldBeEmpty();
+        errors.ShouldBe($"lgtm: {Path.Combine(project.Root, "stacks", "Pulumi.dev.yaml")}: {expected}{Environment.NewLine}");
+    }
+
     [Fact]
     public async Task Program_ThatDoesNotExist_IsWrongUsage()
     {

@@ -65,6 +65,19 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task Warnings_OfAPreviewAsJson_AreOneLineEachOnStandardError()
+    {
+        using var project = new TemporaryProject();
+
+        var json = await TemporaryProject.PreviewAsync(SmallPrograms.Warns, "--json");
+        var report = await TemporaryProject.PreviewAsync(SmallPrograms.Warns);
+
+        json.Errors.Split('\n').Where(line => line.StartsWith("warning: ", StringComparison.Ordinal)).ShouldHaveSingleItem()
+            .ShouldMatch("^warning: one zone only: (an outage of it stops everything, ?){8}\\s*$");
+        report.Errors.ShouldNotContain("warning: ");
+    }
+
+    [Fact]
     public async Task Messages_OfTheProgram_AreShownFromWarningsOn()
     {
         using var project = new TemporaryProject();

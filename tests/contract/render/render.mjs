@@ -1,5 +1,6 @@
 // make render CHARTS=dir [WITHOUT_MISSING=1] [SERVERS=dir]: every stack, and every profile with either set of charts.
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { plan, planDirectory, stacks } from "../plans/plans.mjs";
 import { accountProblems } from "./accounts.mjs";
 import { budgetProblems, unbudgetedProblems } from "./budgets.mjs";
@@ -16,10 +17,18 @@ import { spreadProblems, waitingProblems } from "./spread.mjs";
 import { releases, render } from "./stack.mjs";
 import { mirror, originalOf, variants } from "./variants.mjs";
 
-const charts = process.env.CHARTS;
+// Folders are meant from where the command was given.
+const folder = name => name && resolve(process.env.CALLED_FROM ?? ".", name);
+const charts = folder(process.env.CHARTS);
+const servers = folder(process.env.SERVERS);
 if (!charts) {
   console.error("NOT CHECKED: rendering needs chart directories; run: make render CHARTS=<directory with one folder per chart>");
   process.exit(0);
+}
+
+if (!statSync(charts, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`FAIL: there is no folder CHARTS=${charts}; name the one that has a folder per chart`);
+  process.exit(1);
 }
 
 const isSingleCopy = stack => stack === "dev" || stack.startsWith("dev-");
@@ -32,7 +41,7 @@ for (const stack of [...stacks, ...variants.filter(variant => !unplanned.include
     const choice = { without: Boolean(process.env.WITHOUT_MISSING) };
     const cluster = render(stack, charts, choice);
     const original = originalOf(stack);
-    const { asked, missing, ...configurations } = configurationProblems(cluster, process.env.SERVERS);
+    const { asked, missing, ...configurations } = configurationProblems(cluster, servers);
     const results = {
       "addresses lead to a Service and a container port": endpointProblems(cluster),
       "trusted service accounts exist": accountProblems(cluster, plan(stack)),
