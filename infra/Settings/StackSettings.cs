@@ -56,6 +56,15 @@ internal sealed record StackSettings : ISection
                 Others = ["environment.disposable"],
             },
             new(
+                "cluster.apiAccessCidrs",
+                () => Cluster.EndpointAccess != EndpointChoice.Private || Network.Existing is null || Cluster.ApiAccessCidrs is not null,
+                () => Cluster.ApiAccessCidrs,
+                "list the range of the machine that runs `pulumi up`, and of everybody else who calls the API")
+            {
+                Expected = "private ranges for a private API in an existing network, which otherwise answers to nobody but its nodes",
+                Others = ["cluster.endpointAccess", "network.existing"],
+            },
+            new(
                 "grafana.exposure",
                 () => Grafana.Exposure == ExposureChoice.Internal || Network.Existing is not { PublicSubnetIds.Count: 0 },
                 () => Grafana.Exposure,

@@ -51,11 +51,7 @@ public sealed class WiringTests
     [Fact]
     public async Task LoadBalancerController_MayWorkInAVpcThatAnotherAccountOwns_IfTheNetworkExists()
     {
-        var file = StackFile.Of("prod").With("network", """
-            { "existing": { "vpcId": "vpc-0123456789abcdef0", "publicSubnetIds": [], "privateSubnetIds": ["subnet-00000001", "subnet-00000002", "subnet-00000003"] } }
-            """);
-
-        (await PolicyOfController(file)).ShouldContain(":ec2:eu-west-1:*:vpc/vpc-0123456789abcdef0");
+        (await PolicyOfController(StackFile.Of("prod").InExistingNetwork())).ShouldContain(":ec2:eu-west-1:*:vpc/vpc-0123456789abcdef0");
         (await PolicyOfController(StackFile.Of("prod"))).ShouldContain(":ec2:eu-west-1:123456789012:vpc/vpc-");
     }
 

@@ -12,6 +12,10 @@ internal static class AwsProviderCheck
         {
             findings.Add($"{AwsProviderConfig.ConfigNamespace}:{AwsProviderKeys.DefaultTags}", "a secret", "plain tags", "remove every 'secure:' below it: whoever sees a resource reads its tags");
         }
+        else if (config.DefaultTags is { } tags)
+        {
+            DefaultTagsCheck.Report(tags, findings);
+        }
 
         var misspelt = ReportMisspelt(config.Keys.All, findings);
         if (config.Region is { } region)
@@ -28,6 +32,11 @@ internal static class AwsProviderCheck
     private static List<string> ReportMisspelt(IReadOnlySet<string> keys, Findings findings)
     {
         var misspelt = new List<string>();
+        if (keys.Contains("tags"))
+        {
+            findings.Add($"{AwsProviderConfig.ConfigNamespace}:tags", "an unknown key", $"'{AwsProviderKeys.DefaultTags}'", $"rename it to {AwsProviderConfig.ConfigNamespace}:{AwsProviderKeys.DefaultTags}, and write the tags below 'tags:' in it");
+        }
+
         foreach (var key in keys.Except(AwsProviderKeys.All, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             if (NearestName.To(key, AwsProviderKeys.All.Except(keys, StringComparer.Ordinal)) is { } meant)

@@ -1,7 +1,7 @@
 namespace Lgtm.Infra.Settings;
 
 /// <summary>What a stack file says about the AWS provider, which takes it without a word to this program.</summary>
-internal sealed record AwsProviderConfig(ConfiguredKeys Keys, string? ConfiguredRegion, string? EnvironmentRegion)
+internal sealed record AwsProviderConfig(ConfiguredKeys Keys, string? ConfiguredRegion, string? EnvironmentRegion, string? DefaultTags = null)
 {
     public const string ConfigNamespace = "aws";
 
@@ -12,7 +12,11 @@ internal sealed record AwsProviderConfig(ConfiguredKeys Keys, string? Configured
 
     public static AwsProviderConfig Of(Func<string, string?> configured)
     {
-        return new(ConfiguredKeys.Of(ConfigNamespace), configured(AwsProviderKeys.Region), Settings.EnvironmentRegion.Find(Environment.GetEnvironmentVariable)?.Name);
+        return new(
+            ConfiguredKeys.Of(ConfigNamespace),
+            configured(AwsProviderKeys.Region),
+            Settings.EnvironmentRegion.Find(Environment.GetEnvironmentVariable)?.Name,
+            configured(AwsProviderKeys.DefaultTags));
     }
 
     private string? Shown(string? region)

@@ -11,6 +11,7 @@ internal static class StackWarnings
             .. PrivateApi(settings),
             .. GivenNetwork(settings.Network),
             .. PlainHttp(settings),
+            .. Unreachable(settings.Grafana),
             .. OneCopy(settings),
             .. UnseenChart(settings.Backends),
             .. PodIdentity(settings.Identity),
@@ -47,6 +48,15 @@ internal static class StackWarnings
         {
             yield return "grafana.certificateArn: Grafana has no certificate, so passwords travel through the network in clear text; "
                 + "add one before anybody logs in";
+        }
+    }
+
+    private static IEnumerable<string> Unreachable(GrafanaSettings grafana)
+    {
+        if (grafana is { Exposure: ExposureChoice.InternetFacing, AllowedCidrs: { Count: > 0 } ranges } && ranges.All(Cidr.IsPrivate))
+        {
+            yield return "grafana.allowedCidrs: only private ranges, which never call an address on the internet, so nobody can open Grafana; "
+                + "name public ranges, or use exposure: internal";
         }
     }
 

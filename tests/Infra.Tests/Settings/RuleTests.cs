@@ -154,10 +154,19 @@ public sealed class RuleTests
     [Fact]
     public void ExistingNetwork_BesideSettingsOfANewOne_IsRefusedForEach()
     {
-        var problems = StackFile.Of("prod").With("network.existing", StackFile.ExistingNetwork).Problems();
+        var problems = StackFile.Of("prod").With("network.existing", StackFile.ExistingNetwork).With("cluster.apiAccessCidrs", "[\"10.0.0.0/16\"]").Problems();
 
         problems.Select(problem => problem.Split(':')[0]).ShouldBe(["network.cidrBlock", "network.zoneCount", "network.natGateways", "network.flowLogs"]);
         problems.ShouldAllBe(problem => problem.Contains("expected nothing beside network.existing"));
+    }
+
+    [Fact]
+    public void PrivateApi_InAnExistingNetwork_WantsTheRangesThatCallIt()
+    {
+        var problem = StackFile.Of("prod").InExistingNetwork().Without("cluster.apiAccessCidrs").Problems().ShouldHaveSingleItem();
+
+        problem.ShouldStartWith("cluster.apiAccessCidrs: got nothing, expected private ranges for a private API in an existing network");
+        problem.ShouldContain("the machine that runs `pulumi up`");
     }
 
     [Fact]

@@ -43,12 +43,21 @@ public sealed class StackWarningsTests
         warnings.ShouldHaveSingleItem().ShouldContain(expected);
     }
 
+    [Fact]
+    public void GrafanaOnTheInternet_ForPrivateRangesOnly_IsWarnedAbout()
+    {
+        var warnings = StackWarnings.For(StackFile.Of("dev").With("grafana.allowedCidrs", "[\"10.0.0.0/8\", \"192.168.0.0/16\"]").Read());
+
+        warnings.ShouldContain(warning => warning.StartsWith("grafana.allowedCidrs: only private ranges", StringComparison.Ordinal));
+    }
+
     private static StackFile Prepared()
     {
         return StackFile.Of("prod")
             .With("capacity.autoscaling", "false")
             .With("cluster.deployerRoleArn", "\"arn:aws:iam::111122223333:role/lgtm-deployer\"")
             .With("grafana.certificateArn", "\"arn:aws:acm:eu-central-1:111122223333:certificate/00000000-0000-0000-0000-000000000000\"")
+            .With("cluster.apiAccessCidrs", "[\"10.0.0.0/16\"]")
             .With("network", """
                 { "existing": { "vpcId": "vpc-00000001", "publicSubnetIds": [], "privateSubnetIds": ["subnet-00000001", "subnet-00000002", "subnet-00000003"] } }
                 """);

@@ -127,10 +127,10 @@ internal sealed class StackFile
         return With("cluster.compute", "\"autoMode\"").Without("cluster.architecture").Without("cluster.statelessCapacity").Without("cluster.maxNodes");
     }
 
-    /// <summary>The same stack in somebody else's network of three zones, without public subnets.</summary>
+    /// <summary>The same stack in somebody else's network of three zones, without public subnets, called from a range of it.</summary>
     public StackFile InExistingNetwork()
     {
-        return With("network", $"{{ \"existing\": {ExistingNetwork} }}");
+        return With("network", $"{{ \"existing\": {ExistingNetwork} }}").With("cluster.apiAccessCidrs", "[\"10.0.0.0/16\"]");
     }
 
     public JsonNode? ValueOf(string path)
@@ -149,7 +149,7 @@ internal sealed class StackFile
         var config = AsEngineConfig();
         ConfiguredKeys KeysOf(string configNamespace) =>
             ConfiguredKeys.Parse(System.Text.Json.JsonSerializer.Serialize(config), System.Text.Json.JsonSerializer.Serialize(secrets), configNamespace, System.Text.Json.JsonSerializer.Serialize(encrypted));
-        var provider = new AwsProviderConfig(KeysOf("aws"), config.GetValueOrDefault("aws:region"), environmentRegion);
+        var provider = new AwsProviderConfig(KeysOf("aws"), config.GetValueOrDefault("aws:region"), environmentRegion, config.GetValueOrDefault("aws:defaultTags"));
         return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), KeysOf("lgtm"), provider, read => [.. PlanRules.For(read), .. moreRules?.Invoke(read) ?? []]);
     }
 
