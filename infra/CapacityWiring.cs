@@ -50,6 +50,7 @@ internal static class CapacityWiring
 
             // Settings that are being judged may still lack a section.
             LogPatterns = settings is { Backends.Charts: ChartsChoice.Maintained },
+            PodsKnowTheirZone = settings is not { Cluster.KubernetesVersion: { } version } || KubernetesSupport.LabelsPodsWithTheirZone(version),
             GrafanaDatabase = settings is { Grafana.Database: not null },
             Workloads = (settings.Capacity.Overrides ?? new Dictionary<string, WorkloadOverrideSettings>(StringComparer.Ordinal))
                 .ToDictionary(workload => workload.Key, workload => Override(workload.Value), StringComparer.Ordinal),

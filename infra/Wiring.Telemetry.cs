@@ -56,6 +56,7 @@ internal static partial class Wiring
             Mimir = around.Stores.ForMimir(settings.Identity.Mode),
             ReplicationFactor = plan.ReplicationFactor,
             ZoneAware = plan.ZoneAware,
+            PodsKnowTheirZone = KubernetesSupport.LabelsPodsWithTheirZone(settings.Cluster.KubernetesVersion),
             Sizes = SizesOfTheBackends(plan),
             Limits = Limits(plan.Limits),
             LogRetention = around.Stores.Retention.Logs,

@@ -18,6 +18,12 @@ public sealed record CapacityOverrides
     /// <summary>Whether pods that keep nothing are added and removed by their CPU use. Default: with three copies. Allowed: true only with three copies.</summary>
     public bool? Autoscaling { get; init; }
 
+    /// <summary>
+    /// Whether Kubernetes tells pods the zone that they run in, as from 1.35 on. Default: true. With false, copies of logs and traces may share a zone where
+    /// there are more ingesters than copies.
+    /// </summary>
+    public bool PodsKnowTheirZone { get; init; } = true;
+
     /// <summary>Most nodes that the plan may use. Default: as many as it takes, up to 450 in one group. Allowed: 1 or more.</summary>
     public int? MaxNodes { get; init; }
 

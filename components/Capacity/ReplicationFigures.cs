@@ -11,7 +11,7 @@ internal static class ReplicationFigures
                 : copies == 1 ? new("copies", "1", "no more than profile dev takes in: a lost pod may lose an hour of data", Sources.Project)
                 : new("copies", "3", "one may be lost or drained, and two still agree", Sources.MimirDocs),
             copies == 1 ? new("zones", "1", "one zone, so that a volume can always be mounted again", Sources.Project)
-                : Zones(copies, zones, zoneAware, sizes),
+                : Zones(given, copies, zones, zoneAware, sizes),
             given.ZoneAware is not null ? new("zone-aware", Shown(zoneAware), "set by hand", Sources.Override)
                 : zoneAware ? new("zone-aware", "yes", "copies of a sample in different zones, from the start: it cannot be switched on later without a migration", Sources.MimirDocs)
                 : new("zone-aware", "no", "there is one copy", Sources.Project),
@@ -19,17 +19,23 @@ internal static class ReplicationFigures
     }
 
     // A ring that is not zone-aware picks any three of its ingesters. With three, one in each zone, that is one copy in each zone; with more it is not.
-    private static PlanFigure Zones(int copies, int zones, bool zoneAware, IReadOnlyDictionary<string, WorkloadSize> sizes)
+    private static PlanFigure Zones(CapacityOverrides given, int copies, int zones, bool zoneAware, IReadOnlyDictionary<string, WorkloadSize> sizes)
     {
         if (zones < copies)
         {
             return new("zones", Text($"{zones}"), "all that the network has: the loss of one may take two of three copies, and stop writes", Sources.MimirDocs);
         }
 
-        (string Name, string Ingester, bool ZoneAware)[] backends = [("Loki", Workload.LokiIngester, false), ("Tempo", Workload.TempoIngester, false), ("Mimir", Workload.MimirIngester, zoneAware)];
+        bool AreApart(int ingesters) => ZonedIngesters.KeepCopiesApart(ingesters, copies, zoneAware && given.PodsKnowTheirZone);
+        (string Name, int Ingesters, bool ZoneAware)[] backends =
+        [
+            ("Loki", sizes[Workload.LokiIngester].Replicas, AreApart(sizes[Workload.LokiIngester].Replicas)),
+            ("Tempo", sizes[Workload.TempoIngester].Replicas, AreApart(sizes[Workload.TempoIngester].Replicas)),
+            ("Mimir", sizes[Workload.MimirIngester].Replicas, zoneAware),
+        ];
         var stopped = backends
-            .Where(backend => !backend.ZoneAware && sizes[backend.Ingester].Replicas > copies)
-            .Select(backend => Text($"{backend.Name} ({sizes[backend.Ingester].Replicas} ingesters)"))
+            .Where(backend => !backend.ZoneAware && backend.Ingesters > copies)
+            .Select(backend => Text($"{backend.Name} ({backend.Ingesters} ingesters)"))
             .ToList();
         var reason = stopped.Count == 0
             ? "one for each copy: the loss of a zone takes one of three, and two still agree"

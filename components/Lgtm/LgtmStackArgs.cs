@@ -37,11 +37,18 @@ public sealed class LgtmStackArgs : ResourceArgs
     public int ReplicationFactor { get; init; } = 3;
 
     /// <summary>
-    /// Whether Mimir keeps the three copies of a sample in three different zones. Default: false. Allowed: true only with three copies and three zones;
-    /// do not change it in a running stack.
+    /// Whether the three copies of a sample, log line or span are kept in three different zones. Default: false. Allowed: true only with three copies and
+    /// three zones; do not change it in a running stack.
     /// </summary>
     [Input("zoneAware")]
     public bool ZoneAware { get; init; }
+
+    /// <summary>
+    /// Whether Kubernetes labels a pod with the zone that it runs in, as it does from 1.35 on. Default: true. With false, rings of Loki and Tempo with more
+    /// ingesters than copies are not zone-aware; to change it in a running stack is a procedure (docs/runbook.md, When rings become zone-aware).
+    /// </summary>
+    [Input("podsKnowTheirZone")]
+    public bool PodsKnowTheirZone { get; init; } = true;
 
     /// <summary>Size of each workload, by the names of <see cref="Workload"/>. Pattern ingester, caches, scheduler, index gateway and exporter do not run when absent.</summary>
     [Input("sizes")]

@@ -23,6 +23,13 @@ internal static class LokiConfig
 
         """;
 
+    private const string ZoneAware = """
+
+          lifecycler:
+            ring:
+              zone_awareness_enabled: true
+        """;
+
     private static string ChunksCache(LokiAddresses addresses) => $"""
 
         chunk_store_config:
@@ -94,7 +101,7 @@ internal static class LokiConfig
             ingester_client:
               grpc_client_config:
                 grpc_compression: gzip
-            ingester:
+            ingester:{(settings.ZoneAware ? ZoneAware : string.Empty)}
               chunk_encoding: snappy
               chunk_idle_period: 30m
               chunk_retain_period: 1m

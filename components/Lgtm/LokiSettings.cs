@@ -24,6 +24,9 @@ internal sealed record LokiSettings
     /// <summary>Whether a pattern ingester runs.</summary>
     public bool Patterns { get; init; }
 
+    /// <summary>Whether each copy is in another zone.</summary>
+    public bool ZoneAware { get; init; }
+
     public bool QueryScheduler { get; init; }
 
     public bool IndexGateway { get; init; }

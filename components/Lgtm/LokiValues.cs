@@ -35,7 +35,7 @@ internal static class LokiValues
         return new()
         {
             ["distributor"] = ChartPods.Scaled(args.Sizes[Workload.LokiDistributor]),
-            ["ingester"] = WithClaims(args, Workload.LokiIngester, "StatefulSet"),
+            ["ingester"] = IngesterZones.Told(args, WithClaims(args, Workload.LokiIngester, "StatefulSet")),
             ["querier"] = ChartPods.Scaled(args.Sizes[Workload.LokiQuerier]),
             ["queryFrontend"] = ChartPods.Scaled(args.Sizes[Workload.LokiQueryFrontend]),
             ["compactor"] = WithClaims(args, Workload.LokiCompactor, "StatefulSet").Merge(new Values { ["enabled"] = true }),
@@ -56,6 +56,7 @@ internal static class LokiValues
             ReplayMegabytes = args.Sizes[Workload.LokiIngester].MemoryLimitMiB * 3 / 4,
             Addresses = addresses,
             Patterns = patterns,
+            ZoneAware = IngesterZones.KeepCopiesApart(args, Workload.LokiIngester),
             QueryScheduler = args.Sizes.ContainsKey(Workload.LokiQueryScheduler),
             IndexGateway = args.Sizes.ContainsKey(Workload.LokiIndexGateway),
             ChunksCache = args.Sizes.ContainsKey(Workload.LokiChunksCache),

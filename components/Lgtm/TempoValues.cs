@@ -91,13 +91,19 @@ internal static class TempoValues
     {
         // Tempo refuses searches over more than seven days unless told otherwise; a day more, as a client may round the range up.
         var searchable = string.Create(CultureInfo.InvariantCulture, $"{24 * (args.TraceRetention.Days + 1)}h");
-        return new()
+        var config = new Values
         {
             ["stream_over_http_enabled"] = true,
             // A refusal because of the rate is final for a sender unless it says when to come back.
             ["distributor"] = new Values { ["retry_after_on_resource_exhausted"] = "5s" },
             ["query_frontend"] = new Values { ["search"] = new Values { ["max_duration"] = searchable } },
         };
+        if (IngesterZones.KeepCopiesApart(args, Workload.TempoIngester))
+        {
+            config["ingester"] = new Values { ["lifecycler"] = new Values { ["ring"] = new Values { ["zone_awareness_enabled"] = true } } };
+        }
+
+        return config;
     }
 
     private static Values Bucket(LgtmStackArgs args)
@@ -147,7 +153,7 @@ internal static class TempoValues
 
     private static Values Ingester(LgtmStackArgs args, string release)
     {
-        var ingester = StatefulPod(args, Workload.TempoIngester)
+        var ingester = IngesterZones.Told(args, StatefulPod(args, Workload.TempoIngester))
             .Merge(new Values { ["config"] = new Values { ["replication_factor"] = args.ReplicationFactor } });
         if (args.Sizes[Workload.TempoIngester].Replicas > 1)
         {

@@ -10,7 +10,9 @@ public sealed class ZoneLossTests
     [Theory]
     [InlineData(CapacityProfile.Small)]
     [InlineData(CapacityProfile.Medium)]
-    public void Zones_WithOneIngesterInEach_LoseOneCopy(CapacityProfile profile)
+    [InlineData(CapacityProfile.Large)]
+    [InlineData(CapacityProfile.XLarge)]
+    public void Zones_WithAsManyIngestersInEach_LoseOneCopy(CapacityProfile profile)
     {
         Reason(CapacityPlan.For(profile)).ShouldBe("one for each copy: the loss of a zone takes one of three, and two still agree");
     }
@@ -18,15 +20,24 @@ public sealed class ZoneLossTests
     [Theory]
     [InlineData(CapacityProfile.Large, "Loki (6 ingesters) and Tempo (6 ingesters)")]
     [InlineData(CapacityProfile.XLarge, "Loki (9 ingesters) and Tempo (6 ingesters)")]
-    public void Zones_WithMoreIngesters_SayWhoIsNotZoneAware(CapacityProfile profile, string backends)
+    public void Zones_ThatPodsDoNotKnow_SayWhoseCopiesMayShareOne(CapacityProfile profile, string backends)
     {
-        Reason(CapacityPlan.For(profile)).ShouldContain($"not kept in zones of their own in {backends}:");
+        Reason(CapacityPlan.For(profile, overrides: new CapacityOverrides { PodsKnowTheirZone = false })).ShouldContain($"not kept in zones of their own in {backends}:");
     }
 
     [Fact]
-    public void Zones_WithoutZoneAwareness_SayThatMimirIsNotEither()
+    public void Zones_OfANumberOfIngestersThatTheyCannotShare_SayWhoseCopiesMayShareOne()
     {
-        Reason(CapacityPlan.For(CapacityProfile.Large, overrides: new CapacityOverrides { ZoneAware = false })).ShouldContain("Mimir (");
+        var given = new CapacityOverrides { Workloads = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal) { [Workload.TempoIngester] = new() { Replicas = 7 } } };
+
+        Reason(CapacityPlan.For(CapacityProfile.Large, overrides: given)).ShouldContain("not kept in zones of their own in Tempo (7 ingesters):");
+    }
+
+    [Fact]
+    public void Zones_WithoutZoneAwareness_SayThatNobodyIs()
+    {
+        Reason(CapacityPlan.For(CapacityProfile.Large, overrides: new CapacityOverrides { ZoneAware = false }))
+            .ShouldMatch("in Loki \\([0-9]+ ingesters\\) and Tempo \\([0-9]+ ingesters\\) and Mimir \\(");
     }
 
     [Fact]

@@ -23,7 +23,8 @@ internal static class Sample
         (int Logs, int Traces, int Metrics)? retentionDays = null,
         GrafanaDatabaseArgs? database = null,
         string? imageRegistryPrefix = null,
-        IReadOnlyDictionary<string, object>? extraValues = null)
+        IReadOnlyDictionary<string, object>? extraValues = null,
+        bool podsKnowTheirZone = true)
     {
         var days = retentionDays ?? (14, 7, 400);
         return new LgtmStackArgs
@@ -44,6 +45,7 @@ internal static class Sample
             },
             ReplicationFactor = plan.ReplicationFactor,
             ZoneAware = plan.ZoneAware,
+            PodsKnowTheirZone = podsKnowTheirZone,
             Sizes = sizes ?? Sizes(plan),
             Limits = new IngestLimitsArgs
             {

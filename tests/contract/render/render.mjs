@@ -16,6 +16,7 @@ import { configurationProblems } from "./servers.mjs";
 import { spreadProblems, waitingProblems } from "./spread.mjs";
 import { releases, render } from "./stack.mjs";
 import { mirror, originalOf, variants } from "./variants.mjs";
+import { zoneProblems } from "./zones.mjs";
 
 // Folders are meant from where the command was given.
 const folder = name => name && resolve(process.env.CALLED_FROM ?? ".", name);
@@ -49,6 +50,7 @@ for (const stack of [...stacks, ...variants.filter(variant => !unplanned.include
       "replicated workloads have a disruption budget": unbudgetedProblems(cluster),
       "replicated workloads spread over nodes and zones": spreadProblems(cluster),
       "only ingesters wait for a zone": waitingProblems(cluster),
+      "ingesters state the zone that their ring looks for": zoneProblems(cluster),
       "pods with volumes run on on-demand nodes only": claimProblems(cluster, plan(stack)),
       "autoscalers scale Deployments that keep nothing and state no replicas": scalingProblems(cluster),
       ...(isSingleCopy(stack) && { "one copy of everything requests less than 4 GiB": footprintProblems(cluster) }),

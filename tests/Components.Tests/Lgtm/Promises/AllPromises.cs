@@ -3,7 +3,7 @@ namespace Components.Tests.Lgtm.Promises;
 internal static class AllPromises
 {
     public static IReadOnlyList<Promise> List { get; } =
-        [.. CopyPromises.List, .. SizePromises.List, .. ZonePromises.List, .. RetentionPromises.List, .. StorePromises.List];
+        [.. CopyPromises.List, .. SizePromises.List, .. ZonePromises.List, .. RingPromises.List, .. RetentionPromises.List, .. StorePromises.List];
 
     /// <summary>Names of the promises that are broken.</summary>
     public static IReadOnlyList<string> BrokenBy(PlannedValues values)

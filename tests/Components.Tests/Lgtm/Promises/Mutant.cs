@@ -11,10 +11,13 @@ namespace Components.Tests.Lgtm.Promises;
 /// <param name="KilledBy">Names of all promises that notice.</param>
 internal sealed record Mutant(ChartSet Charts, string Document, string Path, object? Value, params string[] KilledBy)
 {
+    /// <summary>The profile whose document is edited.</summary>
+    public CapacityProfile Profile { get; init; } = CapacityProfile.Small;
+
     public object[] Steps { get; } = [.. Path.Split('.').Select(step => int.TryParse(step, CultureInfo.InvariantCulture, out var index) ? index : (object)step)];
 
     public override string ToString()
     {
-        return $"{Charts} {Document} {Path} -> {Value ?? "(removed)"}";
+        return $"{Charts} {Profile} {Document} {Path} -> {Value ?? "(removed)"}";
     }
 }

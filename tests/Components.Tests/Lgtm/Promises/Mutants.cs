@@ -1,6 +1,7 @@
 using Lgtm.Components;
 using static Components.Tests.Lgtm.Promises.CopyPromises;
 using static Components.Tests.Lgtm.Promises.RetentionPromises;
+using static Components.Tests.Lgtm.Promises.RingPromises;
 using static Components.Tests.Lgtm.Promises.SizePromises;
 using static Components.Tests.Lgtm.Promises.StorePromises;
 using static Components.Tests.Lgtm.Promises.ZonePromises;
@@ -49,6 +50,17 @@ internal static class Mutants
         new(Umbrella, "mimir", "alertmanager.topologySpreadConstraints.0.whenUnsatisfiable", "DoNotSchedule", Anywhere),
         new(Maintained, "loki", "querier.topologySpreadConstraints.0.whenUnsatisfiable", "DoNotSchedule", Anywhere),
         new(Maintained, "mimir", "rollout_operator.enabled", false, Planned, Rolled),
+
+        // Zones of the rings of Loki and Tempo.
+        new(Umbrella, "loki-config", "ingester.lifecycler.ring.zone_awareness_enabled", false, Zoned) { Profile = CapacityProfile.Large },
+        new(Maintained, "loki-config", "ingester.lifecycler", null, Zoned) { Profile = CapacityProfile.XLarge },
+        new(Umbrella, "tempo", "tempo.structuredConfig.ingester.lifecycler.ring.zone_awareness_enabled", null, Zoned) { Profile = CapacityProfile.XLarge },
+        new(Maintained, "tempo", "tempo.structuredConfig.ingester.lifecycler.ring.zone_awareness_enabled", false, Zoned) { Profile = CapacityProfile.Large },
+        new(Maintained, "loki", "ingester.replicas", 7, Replicas, Zoned) { Profile = CapacityProfile.Large },
+        new(Umbrella, "loki", "ingester.extraEnv", null, Told),
+        new(Maintained, "loki", "ingester.extraArgs.0", "-ingester.availability-zone=zone-default", Told),
+        new(Maintained, "tempo", "ingester.extraArgs", null, Told) { Profile = CapacityProfile.Large },
+        new(Umbrella, "tempo", "ingester.extraEnv.0.valueFrom.fieldRef.fieldPath", "spec.nodeName", Told),
 
         // Budgets.
         new(Umbrella, "loki", "ingester.maxUnavailable", 0, Evictable),

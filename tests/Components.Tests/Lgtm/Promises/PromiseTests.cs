@@ -36,7 +36,7 @@ public sealed class PromiseTests
     public async Task Mutant_IsKilledByThePromisesThatItBreaks_AndByNoOther(string edit)
     {
         var mutant = Mutants.List.Single(one => string.Equals(one.ToString(), edit, StringComparison.Ordinal));
-        var values = await PlannedValues.For(CapacityProfile.Small, mutant.Charts);
+        var values = await PlannedValues.For(mutant.Profile, mutant.Charts);
         values.Documents[mutant.Document].At(mutant.Steps).ShouldNotBeNull("an edit of nothing proves nothing");
 
         var edited = values.With(mutant.Document, mutant.Steps, mutant.Value);
