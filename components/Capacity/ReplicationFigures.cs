@@ -26,7 +26,7 @@ internal static class ReplicationFigures
             return new("zones", Text($"{zones}"), "all that the network has: the loss of one may take two of three copies, and stop writes", Sources.MimirDocs);
         }
 
-        bool AreApart(int ingesters) => ZonedIngesters.KeepCopiesApart(ingesters, copies, zoneAware && given.PodsKnowTheirZone);
+        bool AreApart(int ingesters) => ZoneAwareRings.KeepCopiesApart(ingesters, copies, zoneAware && given.PodsKnowTheirZone);
         (string Name, int Ingesters, bool ZoneAware)[] backends =
         [
             ("Loki", sizes[Workload.LokiIngester].Replicas, AreApart(sizes[Workload.LokiIngester].Replicas)),

@@ -33,7 +33,7 @@ internal static class IngesterZones
     /// <summary>Whether every part that reads the ring of these ingesters has to look for three zones.</summary>
     public static bool KeepCopiesApart(LgtmStackArgs args, string ingester)
     {
-        return ZonedIngesters.KeepCopiesApart(args.Sizes[ingester].Replicas, args.ReplicationFactor, AreKnown(args));
+        return ZoneAwareRings.KeepCopiesApart(args.Sizes[ingester].Replicas, args.ReplicationFactor, AreKnown(args));
     }
 
     private static bool AreKnown(LgtmStackArgs args)

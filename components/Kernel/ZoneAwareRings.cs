@@ -1,7 +1,7 @@
 namespace Lgtm.Components;
 
 /// <summary>Which rings of Loki and Tempo put each copy into another zone.</summary>
-internal static class ZonedIngesters
+internal static class ZoneAwareRings
 {
     private const int Zones = 3;
 
