@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Capacity;
 using Lgtm.Infra.Settings;
 
 namespace Lgtm.Infra;

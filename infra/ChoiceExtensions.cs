@@ -1,4 +1,10 @@
-using Lgtm.Components;
+using Lgtm.Components.Backends;
+using Lgtm.Components.Capacity;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Grafana;
+using Lgtm.Components.Identity;
+using Lgtm.Components.Network;
+using Lgtm.Components.Resources;
 using Lgtm.Infra.Settings;
 
 namespace Lgtm.Infra;
@@ -8,7 +14,7 @@ internal static class ChoiceExtensions
 {
     public static Lifetime Lifetime(this EnvironmentSettings environment)
     {
-        return environment.Disposable ? Components.Lifetime.Disposable : Components.Lifetime.Protected;
+        return environment.Disposable ? Components.Resources.Lifetime.Disposable : Components.Resources.Lifetime.Protected;
     }
 
     public static NatGateways ForComponent(this NatChoice choice)

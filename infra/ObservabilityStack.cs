@@ -1,4 +1,9 @@
-using Lgtm.Components;
+using Lgtm.Components.Backends;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Collection;
+using Lgtm.Components.Grafana;
+using Lgtm.Components.Network;
+using Lgtm.Components.Platform;
 using Lgtm.Infra.Settings;
 using Pulumi;
 using Kubernetes = Pulumi.Kubernetes;
@@ -34,7 +39,7 @@ internal static class ObservabilityStack
         var plan = Wiring.Capacity(settings);
         var place = AwsPlace.OfProvider();
 
-        var network = new Network("network", Wiring.Network(settings));
+        var network = new ClusterNetwork("network", Wiring.Network(settings));
         var cluster = new EksCluster("observability", Wiring.Cluster(settings, plan, network));
         var stores = new TelemetryStores(settings, cluster, place);
 

@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Storage;
 using Lgtm.Infra.Settings;
 
 namespace Lgtm.Infra;

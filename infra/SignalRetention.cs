@@ -1,4 +1,5 @@
-using Lgtm.Components;
+using Lgtm.Components.Storage;
+
 
 namespace Lgtm.Infra;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Lgtm.Components;
+using Lgtm.Components.Charts;
 using Lgtm.Infra.Settings;
 
 namespace Lgtm.Infra;

@@ -1,4 +1,9 @@
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Identity;
+using Lgtm.Components.Loki;
+using Lgtm.Components.Mimir;
+using Lgtm.Components.Storage;
+using Lgtm.Components.Tempo;
 using Lgtm.Infra.Settings;
 using Pulumi;
 

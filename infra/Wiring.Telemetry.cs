@@ -1,4 +1,11 @@
-using Lgtm.Components;
+using Lgtm.Components.Backends;
+using Lgtm.Components.Capacity;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Collection;
+using Lgtm.Components.Grafana;
+using Lgtm.Components.Identity;
+using Lgtm.Components.Platform;
+using Lgtm.Components.Storage;
 using Lgtm.Infra.Settings;
 using Pulumi;
 

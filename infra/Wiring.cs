@@ -1,4 +1,9 @@
-using Lgtm.Components;
+using Lgtm.Components.Backends;
+using Lgtm.Components.Capacity;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Collection;
+using Lgtm.Components.Network;
+using Lgtm.Components.Platform;
 using Lgtm.Infra.Settings;
 using Pulumi;
 
@@ -12,12 +17,12 @@ internal static partial class Wiring
         return CapacityWiring.Plan(settings);
     }
 
-    public static NetworkArgs Network(StackSettings settings)
+    public static ClusterNetworkArgs Network(StackSettings settings)
     {
         var (network, identity) = (settings.Network, settings.Identity);
         if (network.Existing is { } existing)
         {
-            return new NetworkArgs
+            return new ClusterNetworkArgs
             {
                 Existing = new ExistingNetworkArgs
                 {
@@ -28,7 +33,7 @@ internal static partial class Wiring
             };
         }
 
-        return new NetworkArgs
+        return new ClusterNetworkArgs
         {
             CidrBlock = network.CidrBlock!,
             ZoneCount = network.Zones,
@@ -39,7 +44,7 @@ internal static partial class Wiring
         };
     }
 
-    public static EksClusterArgs Cluster(StackSettings settings, CapacityPlan plan, Network network)
+    public static EksClusterArgs Cluster(StackSettings settings, CapacityPlan plan, ClusterNetwork network)
     {
         var (cluster, identity) = (settings.Cluster, settings.Identity);
         return new EksClusterArgs
@@ -72,7 +77,7 @@ internal static partial class Wiring
         return new() { Compute = settings.Cluster.Compute.ForComponent() };
     }
 
-    public static ClusterPlatformArgs Platform(StackSettings settings, CapacityPlan plan, EksCluster cluster, Network network, AwsPlace place)
+    public static ClusterPlatformArgs Platform(StackSettings settings, CapacityPlan plan, EksCluster cluster, ClusterNetwork network, AwsPlace place)
     {
         return new()
         {

@@ -1,5 +1,5 @@
 using Lgtm.Cli.Report;
-using Lgtm.Components;
+using Lgtm.Components.Capacity;
 
 namespace Lgtm.Cli.Commands;
 

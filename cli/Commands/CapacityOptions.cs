@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Lgtm.Components;
+using Lgtm.Components.Backends;
+using Lgtm.Components.Capacity;
 
 namespace Lgtm.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Lgtm.Cli.Engine;
-using Lgtm.Components;
+using Lgtm.Components.Charts;
 
 namespace Lgtm.Cli.Report;
 

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Units of published figures in those of Kubernetes.</summary>
 internal static class Amounts

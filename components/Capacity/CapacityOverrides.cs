@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Decisions that somebody takes out of the plan's hands.</summary>
 public sealed record CapacityOverrides

@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Validation;
+
+namespace Lgtm.Components.Capacity;
 
 /// <summary>What runs where, and how large, for a load: replicas, requests, limits, volumes, caches, copies, zones and nodes, each with its reason.</summary>
 public sealed record CapacityPlan

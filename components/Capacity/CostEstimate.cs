@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>What a plan costs in a month.</summary>
 internal static class CostEstimate

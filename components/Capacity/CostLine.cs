@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>One line of the monthly estimate.</summary>
 /// <param name="Name">What is paid for.</param>

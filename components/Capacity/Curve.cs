@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>A line through published points, from nothing at zero; beyond the last point it goes on as steeply as between the last two, never down.</summary>
 internal sealed class Curve(params (double At, double Amount)[] points)

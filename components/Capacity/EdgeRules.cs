@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>How the sizes of what people and applications meet follow from the load: Grafana and the collector.</summary>
 internal static class EdgeRules

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Rounds a total up, by at most 5% once it is large, to one that can be shared out evenly.</summary>
 internal static class EvenTotal

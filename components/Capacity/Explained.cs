@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Writes down why the figures of a workload are what they are.</summary>
 internal static class Explained

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>What is left of a node while it is filled.</summary>
 internal sealed class FreeNode(InstanceSize size, int zone)

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>What the backends accept before they refuse: three times the load, so that a busy hour passes and a runaway label does not.</summary>
 /// <param name="ActiveSeries">Series in memory, before copies are counted.</param>

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>One size of the general-purpose instances.</summary>
 /// <param name="Name">Such as <c>2xlarge</c>.</param>

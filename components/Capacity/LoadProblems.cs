@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Loads beyond what is published.</summary>
 internal static class LoadProblems

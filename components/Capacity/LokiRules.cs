@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>How Loki's sizes follow from GB of logs a day: LokiStack up to 2 TB, the sizes of the Loki docs from 3 TB on.</summary>
 internal static class LokiRules

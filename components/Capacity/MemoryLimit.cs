@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>How far memory may go above its request.</summary>
 internal static class MemoryLimit

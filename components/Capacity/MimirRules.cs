@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>How Mimir's sizes follow from series, samples and queries: the docs' unit figures, and where those fall short the chart's published sizes.</summary>
 internal static class MimirRules

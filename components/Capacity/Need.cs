@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>How much of something all pods of a workload need together: thousandths of a core, MiB or GiB.</summary>
 /// <param name="Of">The amount for a load that is kept in so many copies; with more load it never falls.</param>

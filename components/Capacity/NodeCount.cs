@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>
 /// How many nodes of a size some pods take. Each term of the estimate can only grow with the load, so the estimate does too; it leaves as much of each

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Tries to place pods on nodes, the largest first, each on the emptiest node that takes it.</summary>
 internal static class NodeFilling

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>
 /// Chooses nodes for the workloads: of each size as many as it takes, and of these the cheapest. The cost of each size never falls with more load, so

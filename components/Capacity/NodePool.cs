@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>A set of equal nodes.</summary>
 /// <param name="Name">Short name, unique in the plan.</param>

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Figures set by hand that cannot hold.</summary>
 internal static class OverrideProblems

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>One figure of a plan, with its reason and where that is published.</summary>
 /// <param name="Name">What it is, such as <c>cpu</c>.</param>

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Why there can be no such plan.</summary>
 /// <param name="Path">What is wrong, such as <c>workloads.loki-ingester.replicas</c>.</param>

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>A workload as it was sized, with what its nodes must be able to hold.</summary>
 /// <param name="Rule">How it was sized.</param>

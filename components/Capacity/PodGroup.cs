@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Equal pods that look for nodes.</summary>
 /// <param name="Name">Whose pods they are.</param>

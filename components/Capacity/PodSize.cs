@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>CPU in thousandths of a core, memory in MiB and volume in GiB of one pod.</summary>
 [StructLayout(LayoutKind.Auto)]

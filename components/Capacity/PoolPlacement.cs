@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Where the nodes of a pool stand.</summary>
 public enum PoolPlacement

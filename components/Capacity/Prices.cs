@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Prices in USD: us-east-1, on demand.</summary>
 internal static class Prices

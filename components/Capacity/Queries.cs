@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>What answering queries takes at least; published for Mimir's queriers, and taken for those of Loki and Tempo too.</summary>
 internal static class Queries

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>
 /// Counts of pods that divide every total of <see cref="EvenTotal"/>. A total that is the same for any count is what keeps totals from falling

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>How far a workload may grow by itself: from the planned number of pods upwards, never below it.</summary>
 internal static class ReplicaRange

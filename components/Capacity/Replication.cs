@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>What decides how few pods a workload can have.</summary>
 internal enum Replication

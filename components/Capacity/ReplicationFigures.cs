@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Writes down why there are so many copies and zones.</summary>
 internal static class ReplicationFigures

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Copies and zones that do not go together.</summary>
 internal static class ReplicationProblems

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>
 /// Sizes one workload. First the number of pods: enough that none outgrows the largest, or its volume. Then CPU and memory, each by itself, rounded so that

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>How much telemetry a stack takes in, and how much it is asked.</summary>
 public sealed record TelemetryLoad

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>
 /// How Tempo's sizes follow from GB of spans a day. TempoStack is published as its ingesters, which keep two copies, and a total; what is not

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Figures of one workload that somebody knows better than the plan; what is absent stays as planned.</summary>
 public sealed record WorkloadOverride

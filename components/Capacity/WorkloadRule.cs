@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>How the size of one workload follows from the load.</summary>
 internal sealed record WorkloadRule(string Name, Replication Replication)

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>The rules of all workloads, backend by backend.</summary>
 internal static class WorkloadRules

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Capacity;
 
 /// <summary>Planned size of one workload. There is no CPU limit on purpose: throttling a backend only moves its queue.</summary>
 /// <param name="Replicas">Number of pods.</param>

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Charts;
 
 /// <summary>An image that a chart may run, and the values that say where it comes from. Tags and digests are not among them.</summary>
 /// <param name="Key">Path of the values, such as <c>gateway.image</c>.</param>

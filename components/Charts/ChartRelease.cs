@@ -2,7 +2,7 @@ using Pulumi;
 using Pulumi.Kubernetes.Helm.V3;
 using Pulumi.Kubernetes.Types.Inputs.Helm.V3;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Charts;
 
 /// <summary>Installs a pinned chart the same way everywhere.</summary>
 internal static class ChartRelease

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Charts;
 
 /// <summary>Text inside values that a chart passes through its template engine.</summary>
 internal static class HelmTemplate

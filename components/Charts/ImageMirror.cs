@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Charts;
 
 /// <summary>
 /// A registry that has the images of all others, each below the name of the registry that it comes from: <c>docker.io/grafana/loki</c> is

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Charts;
 
 /// <summary>Every chart version and every image tag that differs from its chart's own.</summary>
 internal static class PinnedCharts

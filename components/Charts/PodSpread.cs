@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Charts;
 
 /// <summary>Rules that keep equal pods apart. A chart that leaves the labels out fills in those of the workload itself.</summary>
 internal static class PodSpread

@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Backends;
+
+namespace Lgtm.Components.Charts;
 
 /// <summary>
 /// When support ends: the only file with such dates. A part without a date has no published one that could be checked; its makers support it for as

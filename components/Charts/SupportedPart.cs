@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Charts;
 
 /// <summary>A version of something that a stack runs on, and when its makers stop mending it.</summary>
 /// <param name="Name">What it is, such as <c>Tempo</c>, or the name of a chart.</param>

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Charts;
 
 /// <summary>One level of a Helm values document. Outputs may stand at its leaves, so that a preview can still show the rest.</summary>
 internal sealed class Values() : Dictionary<string, object>(StringComparer.Ordinal)

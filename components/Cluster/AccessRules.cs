@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Validation;
+
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Rules for who reaches the Kubernetes API, by network and by identity.</summary>
 internal static class AccessRules

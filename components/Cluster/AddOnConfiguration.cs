@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>
 /// Configuration of the add-ons as JSON. EKS refuses keys and types that are not in the add-on's own schema

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Names of the EKS add-ons in use.</summary>
 internal static class AddOnName

@@ -1,11 +1,13 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.Eks;
 using Pulumi.Aws.Eks.Inputs;
+using Eks = Pulumi.Aws.Eks;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>The managed add-ons.</summary>
-internal sealed class AddOns(ChildScope scope, EksClusterArgs args, Cluster cluster, Output<string> clusterName)
+internal sealed class AddOns(ChildScope scope, EksClusterArgs args, Eks.Cluster cluster, Output<string> clusterName)
 {
     public IReadOnlyList<Addon> Install(IEnumerable<string> names, IReadOnlyList<Resource> after, ServiceRoles roles)
     {

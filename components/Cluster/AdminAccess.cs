@@ -1,8 +1,9 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.Eks;
 using Pulumi.Aws.Eks.Inputs;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Access entries of the administrators; there is no other way into the cluster.</summary>
 internal static class AdminAccess

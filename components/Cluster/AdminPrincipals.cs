@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Who gets administrator access, and what its resources are called.</summary>
 internal static class AdminPrincipals

@@ -1,8 +1,9 @@
+using Lgtm.Components.Resources;
 using Pulumi;
-using Pulumi.Aws.Eks;
 using Pulumi.Aws.Vpc;
+using Eks = Pulumi.Aws.Eks;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Who reaches the private endpoint of the Kubernetes API, beside the nodes.</summary>
 internal static class ApiAccess
@@ -11,7 +12,7 @@ internal static class ApiAccess
 
     // The endpoint's network interfaces are in the group that EKS makes, which admits its own members only: a runner or a VPN in the same VPC would wait for
     // an answer until it gives up.
-    public static IReadOnlyList<Resource> Open(ChildScope scope, EksClusterArgs args, Cluster cluster)
+    public static IReadOnlyList<Resource> Open(ChildScope scope, EksClusterArgs args, Eks.Cluster cluster)
     {
         var group = cluster.VpcConfig.Apply(vpc => vpc.ClusterSecurityGroupId);
 

@@ -1,13 +1,14 @@
+using Lgtm.Components.Resources;
 using Pulumi;
-using Pulumi.Aws.Eks;
+using Eks = Pulumi.Aws.Eks;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Add-ons and nodes in their order; with Auto Mode there is little left to do.</summary>
 internal static class ClusterCapacity
 {
     public static IReadOnlyList<Resource> Create(
-        ChildScope scope, EksClusterArgs args, Cluster cluster, Output<string> clusterName, ServiceRoles roles, GrantedRole nodeRole)
+        ChildScope scope, EksClusterArgs args, Eks.Cluster cluster, Output<string> clusterName, ServiceRoles roles, GrantedRole nodeRole)
     {
         var addOns = new AddOns(scope, args, cluster, clusterName);
         if (args.Compute == Compute.AutoMode)

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Lgtm.Components.Resources;
+using Lgtm.Components.Validation;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Rules for the control plane and its add-ons.</summary>
 internal static partial class ClusterRules

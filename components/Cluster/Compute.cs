@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Who looks after the cluster's nodes.</summary>
 public enum Compute

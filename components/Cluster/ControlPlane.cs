@@ -1,10 +1,12 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Eks;
 using Pulumi.Aws.Eks.Inputs;
 using Pulumi.Aws.Iam;
+using Eks = Pulumi.Aws.Eks;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>The EKS control plane with its log group, role and key.</summary>
 internal static class ControlPlane
@@ -12,7 +14,7 @@ internal static class ControlPlane
     // Outside every VPC that Network creates; cannot be changed later.
     private const string ServiceCidr = "172.20.0.0/16";
 
-    public static Cluster Create(ChildScope scope, EksClusterArgs args, ServiceRoles roles, GrantedRole nodeRole, AwsLocation location)
+    public static Eks.Cluster Create(ChildScope scope, EksClusterArgs args, ServiceRoles roles, GrantedRole nodeRole, AwsLocation location)
     {
         var keyArn = SecretsKey.Arn(scope, args, location);
         var role = roles.ControlPlane();
@@ -35,7 +37,7 @@ internal static class ControlPlane
 
         // Without its permissions, the control plane can neither start nor clean up after itself; with Auto Mode, nor can the nodes that it starts.
         IReadOnlyList<Resource> nodeGrants = args.Compute == Compute.AutoMode ? nodeRole.Grants : [];
-        return new Cluster(
+        return new Eks.Cluster(
             scope.Name,
             Describe(args, role.Role.Arn, nodeRole.Role.Arn, keyArn),
             scope.Options().After([logs, keyUse, noLogGroup, .. role.Grants, .. nodeGrants]));

@@ -1,10 +1,11 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Kubernetes.Storage.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using Pulumi.Kubernetes.Types.Inputs.Storage.V1;
 using Pulumi.Utilities;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>The cluster's default StorageClass: encrypted gp3 volumes that can grow. Its options must name the cluster's Kubernetes provider.</summary>
 public sealed class DefaultStorageClass : ComponentResource

@@ -1,6 +1,6 @@
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Arguments of <see cref="DefaultStorageClass"/>.</summary>
 public sealed class DefaultStorageClassArgs : ResourceArgs

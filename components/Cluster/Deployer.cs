@@ -1,8 +1,9 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws;
 using Pulumi.Aws.Iam;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>The IAM identity that runs the deployment.</summary>
 internal static class Deployer

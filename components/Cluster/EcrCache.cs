@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>A registry of ECR that caches what is pulled through it, and the folder in it that all images are in: empty, or with a slash at its end.</summary>
 internal sealed partial record EcrCache(string AccountId, string Region, string Folder)

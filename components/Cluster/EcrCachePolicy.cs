@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Lgtm.Components.Identity;
+using Lgtm.Components.Validation;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>What a node needs to be the first that pulls an image through a cache of ECR, beside what every node has.</summary>
 internal static class EcrCachePolicy

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.Iam;
 using Pulumi.Utilities;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>An EKS cluster that is ready for charts: control plane, nodes, add-ons, and access for its administrators.</summary>
 public sealed class EksCluster : ComponentResource

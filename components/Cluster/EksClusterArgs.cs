@@ -1,6 +1,8 @@
+using Lgtm.Components.Resources;
+using Lgtm.Components.Validation;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Arguments of <see cref="EksCluster"/>.</summary>
 public sealed class EksClusterArgs : ResourceArgs

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Who can reach the Kubernetes API. The endpoint inside the VPC is always on.</summary>
 public enum EndpointAccess

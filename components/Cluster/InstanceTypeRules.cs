@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Lgtm.Components.Validation;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Rules for the instance types of a node group.</summary>
 internal static partial class InstanceTypeRules

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Lgtm.Components.Identity;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>
 /// A kubeconfig that asks the AWS CLI for a token whenever one is needed, so that it holds no credential and does not expire. With a role, the token is

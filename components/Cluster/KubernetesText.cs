@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Syntax of names, label keys and label values.</summary>
 internal static partial class KubernetesText

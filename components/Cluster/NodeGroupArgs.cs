@@ -1,6 +1,6 @@
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Nodes of one kind. With <see cref="ZonePlacement.OneGroupPerZone"/>, the counts hold for each zone.</summary>
 public sealed class NodeGroupArgs : ResourceArgs

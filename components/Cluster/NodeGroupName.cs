@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>
 /// Logical name of a node group: <c>stateful-2-3f9a1c</c>. The end follows from instance types and fewest nodes. With another of them, a new group is

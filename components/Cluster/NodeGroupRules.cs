@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Validation;
+
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Rules for the node groups of a cluster.</summary>
 internal static class NodeGroupRules

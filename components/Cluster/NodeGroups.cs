@@ -1,10 +1,11 @@
 using System.Globalization;
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Eks.Inputs;
 using Eks = Pulumi.Aws.Eks;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>The managed node groups.</summary>
 internal sealed class NodeGroups(ChildScope scope, EksClusterArgs args, Eks.Cluster cluster, GrantedRole role)

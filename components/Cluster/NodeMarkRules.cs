@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Validation;
+
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Rules for what a node group writes on its nodes: labels and taints.</summary>
 internal static class NodeMarkRules

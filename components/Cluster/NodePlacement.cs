@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Lgtm.Components.Validation;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>One EKS node group that a declared group becomes, and its subnets.</summary>
 internal sealed record NodePlacement(string Name, InputList<string> SubnetIds)

@@ -1,6 +1,6 @@
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>A taint on the nodes of a group.</summary>
 public sealed class NodeTaintArgs : ResourceArgs

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Ec2.Inputs;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>What the instances of a node group have in common: metadata service, root volume, tags.</summary>
 internal static class NodeTemplate

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Pulumi;
-using Pulumi.Aws.Eks;
+using Eks = Pulumi.Aws.Eks;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>The AWS provider's default tags, read from the cluster, which has no tags of its own.</summary>
 internal static class ProviderTags
 {
-    public static Output<ImmutableDictionary<string, string>> Of(Cluster cluster)
+    public static Output<ImmutableDictionary<string, string>> Of(Eks.Cluster cluster)
     {
         return cluster.TagsAll.Apply(OrNone);
     }

@@ -1,13 +1,13 @@
 using Pulumi;
-using Pulumi.Aws.Eks;
 using Pulumi.Utilities;
+using Eks = Pulumi.Aws.Eks;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>The kubeconfig of a cluster on which a pod can start.</summary>
 internal static class ReadyKubeconfig
 {
-    public static Output<string> Of(EksClusterArgs args, Cluster cluster, Output<string> region, IEnumerable<Resource> prerequisites)
+    public static Output<string> Of(EksClusterArgs args, Eks.Cluster cluster, Output<string> region, IEnumerable<Resource> prerequisites)
     {
         var authority = cluster.CertificateAuthority.Apply(certificate => certificate.Data);
 

@@ -1,8 +1,9 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.Kms;
 using KeyAlias = Pulumi.Aws.Kms.Alias;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>The key that encrypts Kubernetes Secrets.</summary>
 internal static class SecretsKey

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Lgtm.Components.Identity;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Who may use the key of Kubernetes Secrets.</summary>
 internal static class SecretsKeyPolicy

@@ -1,7 +1,9 @@
+using Lgtm.Components.Identity;
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.Iam;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Roles that AWS services take on for a cluster.</summary>
 internal sealed class ServiceRoles(ChildScope scope, EksClusterArgs args, Output<string> partition)

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>What a taint does to pods that do not tolerate it.</summary>
 public enum TaintEffect

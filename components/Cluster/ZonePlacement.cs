@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Cluster;
 
 /// <summary>Where the nodes of a group run.</summary>
 public enum ZonePlacement

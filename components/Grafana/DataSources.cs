@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Charts;
+
+namespace Lgtm.Components.Grafana;
 
 /// <summary>Grafana's data source provisioning document, with the links between logs, traces and metrics.</summary>
 public static class DataSources

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Grafana;
 
 /// <summary>From where something can be reached.</summary>
 public enum Exposure

@@ -1,3 +1,4 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
@@ -5,7 +6,7 @@ using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using Pulumi.Random;
 using Pulumi.Utilities;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Grafana;
 
 /// <summary>
 /// Grafana's generated administrator password, in a Kubernetes Secret. Grafana reads it when it creates its database, and keeps its own copy: rotating

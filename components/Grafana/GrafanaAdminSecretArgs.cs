@@ -1,6 +1,7 @@
+using Lgtm.Components.Validation;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Grafana;
 
 /// <summary>Arguments of <see cref="GrafanaAdminSecret"/>.</summary>
 public sealed class GrafanaAdminSecretArgs : ResourceArgs

@@ -1,9 +1,10 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Grafana;
 
 /// <summary>
 /// What Grafana needs to log in to its database, in a Kubernetes Secret that never changes: another password makes another Secret, whose name makes Grafana's pods

@@ -1,6 +1,6 @@
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Grafana;
 
 /// <summary>Arguments of <see cref="GrafanaDatabaseSecret"/>.</summary>
 public sealed class GrafanaDatabaseSecretArgs : ResourceArgs

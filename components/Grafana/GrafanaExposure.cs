@@ -1,10 +1,11 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using Pulumi.Utilities;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Grafana;
 
 /// <summary>Grafana's address: a network load balancer of our own, so that it outlives the release and ends before its controller.</summary>
 public sealed class GrafanaExposure : ComponentResource

@@ -1,7 +1,8 @@
 using System.Net;
+using Lgtm.Components.Validation;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Grafana;
 
 /// <summary>Arguments of <see cref="GrafanaExposure"/>.</summary>
 public sealed class GrafanaExposureArgs : ResourceArgs

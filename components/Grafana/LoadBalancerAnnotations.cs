@@ -1,6 +1,6 @@
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Grafana;
 
 /// <summary>What the controllers read on a Service of type LoadBalancer.</summary>
 internal static class LoadBalancerAnnotations

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Grafana;
 
 /// <summary>What makes load balancers for Services. A change replaces the load balancer and its address.</summary>
 public enum LoadBalancerController

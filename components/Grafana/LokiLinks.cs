@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Charts;
+
+namespace Lgtm.Components.Grafana;
 
 /// <summary>Options of the logs data source: from a log line to its trace.</summary>
 internal static class LokiLinks

@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Charts;
+
+namespace Lgtm.Components.Grafana;
 
 /// <summary>Options of the metrics data source: from a point on a graph to the trace behind it.</summary>
 internal static class MimirLinks

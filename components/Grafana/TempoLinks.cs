@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Charts;
+
+namespace Lgtm.Components.Grafana;
 
 /// <summary>Options of the traces data source: from a span to its logs and metrics.</summary>
 internal static class TempoLinks

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Identity;
 
 /// <summary>What a backend may do in its own buckets, and nothing else.</summary>
 public static class BucketAccessPolicy

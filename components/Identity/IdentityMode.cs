@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Identity;
 
 /// <summary>How pods of a service account obtain an IAM role.</summary>
 public enum IdentityMode

@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Validation;
+
+namespace Lgtm.Components.Identity;
 
 /// <summary>The size that IAM allows for the policies inside a role.</summary>
 internal static class InlinePolicyLimit

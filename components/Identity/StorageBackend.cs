@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Identity;
 
 /// <summary>A backend that keeps its data in buckets.</summary>
 public enum StorageBackend

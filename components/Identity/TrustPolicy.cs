@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Identity;
 
 /// <summary>Who may take on the role of a workload: one service account of one cluster.</summary>
 internal static class TrustPolicy

@@ -1,9 +1,10 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.Eks;
 using Pulumi.Aws.Iam;
 using Pulumi.Utilities;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Identity;
 
 /// <summary>An IAM role that the pods of exactly one Kubernetes service account may take on.</summary>
 public sealed class WorkloadRole : ComponentResource

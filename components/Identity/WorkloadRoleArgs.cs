@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Lgtm.Components.Validation;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Identity;
 
 /// <summary>Arguments of <see cref="WorkloadRole"/>.</summary>
 public sealed partial class WorkloadRoleArgs : ResourceArgs

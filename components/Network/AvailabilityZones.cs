@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Lgtm.Components.Resources;
+using Lgtm.Components.Validation;
 using Pulumi;
 using Pulumi.Aws;
 using Pulumi.Aws.Inputs;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>Names of the zones that a network spans.</summary>
 internal static class AvailabilityZones
@@ -26,7 +28,7 @@ internal static class AvailabilityZones
 
     internal static ImmutableArray<string> First(string network, ImmutableArray<string> names, int count)
     {
-        new Problems($"Network '{network}'")
+        new Problems($"ClusterNetwork '{network}'")
             .Unless(names.Length >= count, "zoneCount", count, $"at most {names.Length}, the zones of this region that EKS accepts", "lower zoneCount")
             .ThrowIfAny();
 

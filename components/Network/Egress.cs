@@ -1,7 +1,8 @@
 using System.Globalization;
+using Lgtm.Components.Resources;
 using Pulumi.Aws.Ec2;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>The NAT gateways.</summary>
 internal static class Egress

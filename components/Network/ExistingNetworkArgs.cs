@@ -1,6 +1,6 @@
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>
 /// A VPC that somebody else owns. It must have DNS support and DNS hostnames on, routes to the internet (or VPC endpoints) from its private subnets, and the

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Lgtm.Components.Validation;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>A VPC of somebody else's: only its ids are used, nothing in it is changed.</summary>
 internal static class ExistingVpc
@@ -16,7 +17,7 @@ internal static class ExistingVpc
     {
         var given = privateSubnetIds.IsDefault ? [] : privateSubnetIds;
 
-        new Problems($"Network '{network}'")
+        new Problems($"ClusterNetwork '{network}'")
             .Unless(
                 given.Distinct(StringComparer.Ordinal).Count() >= 2,
                 "existing.privateSubnetIds",

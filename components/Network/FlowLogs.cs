@@ -1,14 +1,15 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Iam;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>The VPC's flow log with its own log group, role and policy.</summary>
 internal static class FlowLogs
 {
-    public static void Create(ChildScope scope, Vpc vpc, FlowLogsArgs flowLogs, NetworkArgs args, AwsLocation location)
+    public static void Create(ChildScope scope, Vpc vpc, FlowLogsArgs flowLogs, ClusterNetworkArgs args, AwsLocation location)
     {
         var name = scope.Named("flow-logs");
 

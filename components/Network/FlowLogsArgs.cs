@@ -1,8 +1,8 @@
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
-/// <summary>A record of accepted and refused connections of a <see cref="Network"/>, in a CloudWatch log group of its own.</summary>
+/// <summary>A record of accepted and refused connections of a <see cref="ClusterNetwork"/>, in a CloudWatch log group of its own.</summary>
 public sealed class FlowLogsArgs : ResourceArgs
 {
     /// <summary>Days until a record expires. Default: 30. Allowed: the values that CloudWatch offers, from 1 to 3653.</summary>

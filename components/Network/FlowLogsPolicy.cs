@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Lgtm.Components.Identity;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>Who may deliver flow logs, and where to.</summary>
 internal static class FlowLogsPolicy

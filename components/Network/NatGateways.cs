@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>How private subnets reach the internet.</summary>
 public enum NatGateways

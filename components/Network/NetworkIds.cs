@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>What others need to know of a VPC, new or existing.</summary>
 internal sealed record NetworkIds(

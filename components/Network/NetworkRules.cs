@@ -1,19 +1,20 @@
-using Block = Lgtm.Components.CidrBlock;
+using Lgtm.Components.Validation;
+using Block = Lgtm.Components.Validation.CidrBlock;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 internal static class NetworkRules
 {
     // The range that EksCluster gives to Kubernetes Services.
     private static readonly Block Services = new(0xAC140000, 16);
 
-    public static Problems Check(NetworkArgs args, Problems problems)
+    public static Problems Check(ClusterNetworkArgs args, Problems problems)
     {
         problems.CheckRoles(args.RolePath, args.PermissionsBoundaryArn);
         return args.Existing is null ? CheckNew(args, problems) : CheckExisting(args, problems);
     }
 
-    private static Problems CheckNew(NetworkArgs args, Problems problems)
+    private static Problems CheckNew(ClusterNetworkArgs args, Problems problems)
     {
         problems
             .Unless(
@@ -38,11 +39,11 @@ internal static class NetworkRules
         return args.FlowLogs is null ? problems : problems.CheckLogRetention("flowLogs.retentionDays", args.FlowLogs.RetentionDays);
     }
 
-    private static Problems CheckExisting(NetworkArgs args, Problems problems)
+    private static Problems CheckExisting(ClusterNetworkArgs args, Problems problems)
     {
         return problems
             .Unless(
-                string.Equals(args.CidrBlock, NetworkArgs.DefaultCidrBlock, StringComparison.Ordinal),
+                string.Equals(args.CidrBlock, ClusterNetworkArgs.DefaultCidrBlock, StringComparison.Ordinal),
                 "cidrBlock",
                 args.CidrBlock,
                 "nothing, as existing names a VPC that has its range",

@@ -1,12 +1,14 @@
+using Lgtm.Components.Resources;
+using Lgtm.Components.Validation;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>A VPC of our own with everything in it.</summary>
 internal static class NewVpc
 {
-    public static NetworkIds Create(ChildScope scope, NetworkArgs args)
+    public static NetworkIds Create(ChildScope scope, ClusterNetworkArgs args)
     {
         var location = AwsLocation.Of(scope);
         var layout = SubnetLayout.For(CidrBlock.Parse(args.CidrBlock)!, args.ZoneCount);

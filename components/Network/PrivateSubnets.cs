@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Lgtm.Components.Resources;
+using Lgtm.Components.Validation;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>Subnets for nodes, pods, the control plane's interfaces and internal load balancers.</summary>
 internal static class PrivateSubnets

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Lgtm.Components.Resources;
+using Lgtm.Components.Validation;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>Subnets for NAT gateways and internet-facing load balancers. Nothing in them gets a public address by itself.</summary>
 internal static class PublicSubnets

@@ -2,7 +2,7 @@ using Pulumi;
 using Pulumi.Aws.Ec2;
 using Pulumi.Utilities;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>A subnet with its way out.</summary>
 internal sealed record RoutedSubnet(Subnet Subnet, RouteTable RouteTable, Route DefaultRoute, RouteTableAssociation Association)

@@ -1,7 +1,8 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Network;
 
 /// <summary>The way to S3 inside AWS's network. Telemetry goes to S3 in bulk: through a NAT gateway each gigabyte would be billed.</summary>
 internal static class StorageEndpoint

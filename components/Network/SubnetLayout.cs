@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Validation;
+
+namespace Lgtm.Components.Network;
 
 /// <summary>
 /// How the addresses of a VPC are shared out. Pods take addresses from the private subnets, so these get a quarter of the VPC each (an eighth with four zones);

@@ -1,4 +1,6 @@
-namespace Lgtm.Components;
+using Lgtm.Components.Charts;
+
+namespace Lgtm.Components.Platform;
 
 /// <summary>The cluster autoscaler's image, which simulates the scheduler of one minor version of Kubernetes.</summary>
 internal static class AutoscalerImage

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Lgtm.Components.Identity;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>What the cluster autoscaler may do: look at everything, resize the node groups of its own cluster.</summary>
 internal static class ClusterAutoscalerPolicy

@@ -1,6 +1,7 @@
+using Lgtm.Components.Charts;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>Values of the cluster-autoscaler chart.</summary>
 internal static class ClusterAutoscalerValues

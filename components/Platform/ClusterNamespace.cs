@@ -1,10 +1,11 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using Pulumi.Utilities;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>A namespace that says what its pods may do. Its options must name the cluster's Kubernetes provider.</summary>
 public sealed class ClusterNamespace : ComponentResource

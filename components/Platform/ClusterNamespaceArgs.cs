@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Lgtm.Components.Validation;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>Arguments of <see cref="ClusterNamespace"/>.</summary>
 public sealed partial class ClusterNamespaceArgs : ResourceArgs

@@ -1,8 +1,11 @@
+using Lgtm.Components.Charts;
+using Lgtm.Components.Identity;
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Kubernetes.Helm.V3;
 using Pulumi.Utilities;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>
 /// What a cluster of managed node groups lacks: a controller that makes load balancers, and an autoscaler that adds nodes. Auto Mode brings both. Its

@@ -1,6 +1,8 @@
+using Lgtm.Components.Identity;
+using Lgtm.Components.Validation;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>Arguments of <see cref="ClusterPlatform"/>.</summary>
 public sealed class ClusterPlatformArgs : ResourceArgs

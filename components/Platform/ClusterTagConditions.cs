@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Lgtm.Components.Identity;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>Conditions on the tag by which a load balancer controller knows what it made: <c>elbv2.k8s.aws/cluster</c> with the cluster's name.</summary>
 internal sealed class ClusterTagConditions(string clusterName)

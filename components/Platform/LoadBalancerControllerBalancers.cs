@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>What the controller may do to load balancers and their target groups: change and delete its own, create what it will tag.</summary>
 internal static class LoadBalancerControllerBalancers

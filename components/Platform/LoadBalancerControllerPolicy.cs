@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Lgtm.Components.Identity;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>
 /// What the AWS Load Balancer Controller may do. The actions are those of its own installation guide; where that guide asks for the presence of the

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>What the controller looks at, and the services that it attaches to its load balancers.</summary>
 internal static class LoadBalancerControllerReads

@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>The labels by which a namespace asks for a level of pod security.</summary>
 internal static class PodSecurityLabels

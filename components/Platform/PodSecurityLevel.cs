@@ -1,4 +1,4 @@
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>What pods of a namespace may ask of their node: the levels of the Kubernetes Pod Security Standards.</summary>
 public enum PodSecurityLevel

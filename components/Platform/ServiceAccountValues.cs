@@ -1,6 +1,7 @@
+using Lgtm.Components.Charts;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Platform;
 
 /// <summary>The <c>serviceAccount</c> section as both controllers' charts understand it.</summary>
 internal static class ServiceAccountValues

@@ -1,7 +1,7 @@
 using Pulumi;
 using Pulumi.Aws.S3.Inputs;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Storage;
 
 /// <summary>How a bucket encrypts what is written to it.</summary>
 internal static class BucketEncryption

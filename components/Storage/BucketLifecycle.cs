@@ -1,6 +1,6 @@
 using Pulumi.Aws.S3.Inputs;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Storage;
 
 /// <summary>
 /// What S3 clears away by itself: leftovers. A current object expires only where telemetry is, and only long after its backend should have deleted it: an

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Lgtm.Components.Validation;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Storage;
 
 /// <summary>Names of buckets: unique in a partition because account and region are part of them.</summary>
 public static partial class BucketNaming

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Lgtm.Components.Identity;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Storage;
 
 /// <summary>Refuses every request that does not come over TLS, whoever sends it.</summary>
 internal static class BucketTransportPolicy

@@ -1,10 +1,11 @@
+using Lgtm.Components.Resources;
 using Pulumi;
 using Pulumi.Aws;
 using Pulumi.Aws.S3;
 using Pulumi.Aws.S3.Inputs;
 using Pulumi.Utilities;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Storage;
 
 /// <summary>A private, encrypted, versioned S3 bucket that keeps one kind of telemetry.</summary>
 public sealed class TelemetryBucket : ComponentResource

@@ -1,6 +1,8 @@
+using Lgtm.Components.Resources;
+using Lgtm.Components.Validation;
 using Pulumi;
 
-namespace Lgtm.Components;
+namespace Lgtm.Components.Storage;
 
 /// <summary>Arguments of <see cref="TelemetryBucket"/>.</summary>
 public sealed class TelemetryBucketArgs : ResourceArgs

@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Validation;
 using Shouldly;
 
 namespace Components.Tests;

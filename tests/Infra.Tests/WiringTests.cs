@@ -1,4 +1,6 @@
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Network;
+using Lgtm.Components.Platform;
 using Lgtm.Infra;
 using Shouldly;
 using Xunit;
@@ -26,7 +28,7 @@ public sealed class WiringTests
         var args = Wiring.Network(settings);
 
         args.Existing.ShouldNotBeNull();
-        args.CidrBlock.ShouldBe(new NetworkArgs().CidrBlock);
+        args.CidrBlock.ShouldBe(new ClusterNetworkArgs().CidrBlock);
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Storage;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 using Pulumi.Kubernetes.Core.V1;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Lgtm.Components;
+using Lgtm.Components.Validation;
 using Pulumi;
 
 namespace Components.Tests;
@@ -11,7 +11,7 @@ internal static class ComponentTypes
 
     /// <summary>Types as they stand in the sources, without what the compiler adds.</summary>
     public static IReadOnlyList<Type> Written { get; } =
-        [.. Package.GetTypes().Where(type => type is { IsNested: false, Namespace: "Lgtm.Components" }).OrderBy(type => type.Name, StringComparer.Ordinal)];
+        [.. Package.GetTypes().Where(type => type is { IsNested: false, Namespace: { } home } && home.StartsWith("Lgtm.Components.", StringComparison.Ordinal)).OrderBy(type => type.Name, StringComparer.Ordinal)];
 
     public static IReadOnlyList<Type> Components { get; } = [.. Written.Where(type => type.IsSubclassOf(typeof(ComponentResource)))];
 

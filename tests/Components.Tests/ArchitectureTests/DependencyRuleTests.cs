@@ -1,4 +1,7 @@
-using Lgtm.Components;
+using Lgtm.Components.Identity;
+using Lgtm.Components.Platform;
+using Lgtm.Components.Resources;
+using Lgtm.Components.Storage;
 using Pulumi;
 using Shouldly;
 using Xunit;
@@ -7,22 +10,6 @@ namespace Components.Tests;
 
 public class DependencyRuleTests
 {
-    private static readonly string[] ForEveryFeature = ["Kernel", "Charts", "Identity"];
-
-    [Fact]
-    public void Folder_UsesOnlyKernelChartsAndIdentity_BesideItself()
-    {
-        var trespasses =
-            from type in ComponentTypes.Written
-            let home = ComponentTypes.FolderOf(type)
-            from used in OurTypesUsedBy(type)
-            let folder = ComponentTypes.FolderOf(used)
-            where folder != home && !Allowed(home).Contains(folder, StringComparer.Ordinal)
-            select $"{home}/{type.Name} uses {folder}/{used.Name}";
-
-        trespasses.Distinct(StringComparer.Ordinal).ShouldBeEmpty();
-    }
-
     [Fact]
     public void Uses_AreSeen()
     {
@@ -59,16 +46,6 @@ public class DependencyRuleTests
     public void Nothing_ReferencesTheTests(string project)
     {
         Repository.Read(project).ShouldNotContain("tests/");
-    }
-
-    private static string[] Allowed(string home)
-    {
-        return home switch
-        {
-            "Kernel" => [],
-            "Capacity" or "Charts" or "Identity" => ["Kernel"],
-            _ => ForEveryFeature,
-        };
     }
 
     private static List<Type> OurTypesUsedBy(Type type)

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Lgtm.Components;
+using Lgtm.Components.Capacity;
 
 namespace Components.Tests.Capacity;
 

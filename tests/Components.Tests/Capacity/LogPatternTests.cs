@@ -1,6 +1,8 @@
 using Components.Tests.Lgtm;
 using FsCheck.Fluent;
-using Lgtm.Components;
+using Lgtm.Components.Backends;
+using Lgtm.Components.Capacity;
+using Lgtm.Components.Validation;
 using Shouldly;
 using Xunit;
 

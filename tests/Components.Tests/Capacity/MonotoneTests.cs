@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Capacity;
 using Shouldly;
 using Xunit;
 

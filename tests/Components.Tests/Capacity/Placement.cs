@@ -1,4 +1,5 @@
-using Lgtm.Components;
+using Lgtm.Components.Capacity;
+
 
 namespace Components.Tests.Capacity;
 

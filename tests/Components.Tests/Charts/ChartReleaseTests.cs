@@ -1,5 +1,5 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Charts;
 using Pulumi;
 using Pulumi.Kubernetes.Helm.V3;
 using Shouldly;

@@ -1,5 +1,5 @@
 using Components.Tests.Documents;
-using Lgtm.Components;
+using Lgtm.Components.Charts;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using Components.Tests.Documents;
-using Lgtm.Components;
+using Lgtm.Components.Backends;
+using Lgtm.Components.Charts;
 using Shouldly;
 using Xunit;
 

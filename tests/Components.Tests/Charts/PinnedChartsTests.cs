@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Lgtm.Components;
+using Lgtm.Components.Charts;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,5 @@
-using Lgtm.Components;
+using Lgtm.Components.Backends;
+using Lgtm.Components.Charts;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Charts;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
 using Shouldly;
 using Xunit;
 

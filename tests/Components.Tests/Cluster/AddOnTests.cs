@@ -1,5 +1,6 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Identity;
 using Pulumi.Aws.Eks;
 using Pulumi.Aws.Iam;
 using Shouldly;

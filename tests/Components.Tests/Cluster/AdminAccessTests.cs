@@ -1,5 +1,5 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
 using Pulumi.Aws.Eks;
 using Shouldly;
 using Xunit;

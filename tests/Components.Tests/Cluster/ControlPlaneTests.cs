@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Resources;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Eks;
 using Pulumi.Aws.Iam;

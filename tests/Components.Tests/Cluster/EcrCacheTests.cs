@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Validation;
 using Pulumi.Aws.Eks;
 using Pulumi.Aws.Iam;
 using Shouldly;

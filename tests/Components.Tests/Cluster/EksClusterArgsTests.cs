@@ -1,4 +1,6 @@
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Resources;
+using Lgtm.Components.Validation;
 using Shouldly;
 using Xunit;
 

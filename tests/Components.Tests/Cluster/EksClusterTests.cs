@@ -1,11 +1,11 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Network;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Iam;
 using Shouldly;
 using Xunit;
-using NetworkComponent = Lgtm.Components.Network;
 
 namespace Components.Tests;
 
@@ -47,7 +47,7 @@ public class EksClusterTests
     {
         var cloud = await RecordingCloud.Provision(() =>
         {
-            var network = new NetworkComponent("net", new NetworkArgs());
+            var network = new ClusterNetwork("net", new ClusterNetworkArgs());
             _ = new EksCluster("obs", new EksClusterArgs
             {
                 ClusterName = "observability",

@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
 using Shouldly;
 using Xunit;
 

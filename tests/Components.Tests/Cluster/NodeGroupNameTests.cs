@@ -1,8 +1,8 @@
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
 using Pulumi.Aws.Eks;
 using Shouldly;
 using Xunit;
-using NodeGroupArgs = Lgtm.Components.NodeGroupArgs;
+using NodeGroupArgs = Lgtm.Components.Cluster.NodeGroupArgs;
 
 namespace Components.Tests;
 

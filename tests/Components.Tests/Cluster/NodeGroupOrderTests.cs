@@ -1,4 +1,5 @@
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Resources;
 using Pulumi.Aws.Eks;
 using Shouldly;
 using Xunit;

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Cluster;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Eks;
 using Pulumi.Aws.Iam;
 using Shouldly;
 using Xunit;
-using NodeGroupArgs = Lgtm.Components.NodeGroupArgs;
+using NodeGroupArgs = Lgtm.Components.Cluster.NodeGroupArgs;
 
 namespace Components.Tests;
 

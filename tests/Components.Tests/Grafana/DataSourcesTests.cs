@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Components.Tests.Documents;
-using Lgtm.Components;
+using Lgtm.Components.Grafana;
 using Shouldly;
 using Xunit;
 

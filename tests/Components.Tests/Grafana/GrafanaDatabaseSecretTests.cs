@@ -1,5 +1,5 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Grafana;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Shouldly;

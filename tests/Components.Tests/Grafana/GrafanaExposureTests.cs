@@ -1,5 +1,6 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Grafana;
+using Lgtm.Components.Validation;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Shouldly;

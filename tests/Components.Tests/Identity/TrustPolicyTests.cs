@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Identity;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Identity;
 using Pulumi;
 using Pulumi.Aws.Eks;
 using Pulumi.Aws.Iam;

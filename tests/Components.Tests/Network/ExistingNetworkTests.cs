@@ -1,8 +1,8 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Network;
+using Lgtm.Components.Validation;
 using Shouldly;
 using Xunit;
-using NetworkComponent = Lgtm.Components.Network;
 
 namespace Components.Tests;
 
@@ -13,7 +13,7 @@ public class ExistingNetworkTests
     {
         var cloud = await Provision("subnet-1", "subnet-2");
 
-        cloud.Resources.ShouldHaveSingleItem().Resource.ShouldBeOfType<NetworkComponent>();
+        cloud.Resources.ShouldHaveSingleItem().Resource.ShouldBeOfType<ClusterNetwork>();
         cloud.Calls.ShouldBeEmpty();
     }
 
@@ -22,7 +22,7 @@ public class ExistingNetworkTests
     {
         var cloud = await Provision("subnet-1", "subnet-2");
 
-        var network = cloud.Instance<NetworkComponent>();
+        var network = cloud.Instance<ClusterNetwork>();
         (await network.VpcId.Value()).ShouldBe("vpc-1");
         (await network.PrivateSubnetIds.Value()).ShouldBe(["subnet-1", "subnet-2"]);
         (await network.NodeSubnetIds.Value()).ShouldBe(["subnet-1", "subnet-2"]);
@@ -42,6 +42,6 @@ public class ExistingNetworkTests
     private static Task<Recording> Provision(params string[] privateSubnetIds)
     {
         var existing = new ExistingNetworkArgs { VpcId = "vpc-1", PrivateSubnetIds = privateSubnetIds, PublicSubnetIds = "subnet-9" };
-        return RecordingCloud.Provision(() => _ = new NetworkComponent("net", new NetworkArgs { Existing = existing }));
+        return RecordingCloud.Provision(() => _ = new ClusterNetwork("net", new ClusterNetworkArgs { Existing = existing }));
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Lgtm.Components;
+using Lgtm.Components.Network;
 using Shouldly;
 using Xunit;
 

@@ -1,11 +1,10 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Network;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Iam;
 using Shouldly;
 using Xunit;
-using NetworkComponent = Lgtm.Components.Network;
 
 namespace Components.Tests;
 
@@ -49,13 +48,13 @@ public class FlowLogsTests
     public async Task FlowLogsRole_InAnotherPartition_NamesThatPartition()
     {
         var cloud = await new RecordingCloud { Partition = "aws-cn", Region = "cn-north-1" }
-            .Run(() => _ = new NetworkComponent("net", new NetworkArgs { FlowLogs = new() }));
+            .Run(() => _ = new ClusterNetwork("net", new ClusterNetworkArgs { FlowLogs = new() }));
 
         cloud.The<Role>().Text("assumeRolePolicy").ShouldNotBeNull().ShouldContain("arn:aws-cn:ec2:cn-north-1:123456789012:vpc-flow-log/*");
     }
 
-    private static Task<Recording> Provision(NetworkArgs args)
+    private static Task<Recording> Provision(ClusterNetworkArgs args)
     {
-        return RecordingCloud.Provision(() => _ = new NetworkComponent("net", args));
+        return RecordingCloud.Provision(() => _ = new ClusterNetwork("net", args));
     }
 }

@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Network;
 using Shouldly;
 using Xunit;
 
@@ -9,7 +9,7 @@ public class NetworkArgsTests
     [Fact]
     public void Network_ByDefault_SpansThreeZonesWithANatGatewayEach()
     {
-        var args = new NetworkArgs();
+        var args = new ClusterNetworkArgs();
 
         args.CheckedFor("network").ShouldBe("network");
         args.ZoneCount.ShouldBe(3);
@@ -26,7 +26,7 @@ public class NetworkArgsTests
     [InlineData("ten")]
     public void CidrBlock_NotAPrivateRangeOfTheRightSize_IsRefusedWithAFix(string cidrBlock)
     {
-        var args = new NetworkArgs { CidrBlock = cidrBlock };
+        var args = new ClusterNetworkArgs { CidrBlock = cidrBlock };
 
         Refusal.Of(() => args.CheckedFor("network")).ShouldHaveSingleItem().ShouldBe(
             $"cidrBlock: got '{cidrBlock}', expected a private IPv4 range from /16 to /20 that starts at its first address; write it like '10.0.0.0/16'");
@@ -35,7 +35,7 @@ public class NetworkArgsTests
     [Fact]
     public void CidrBlock_OverTheRangeOfServices_IsRefusedWithAFix()
     {
-        var args = new NetworkArgs { CidrBlock = "172.20.16.0/20" };
+        var args = new ClusterNetworkArgs { CidrBlock = "172.20.16.0/20" };
 
         Refusal.Of(() => args.CheckedFor("network")).ShouldHaveSingleItem().ShouldContain("expected a range outside 172.20.0.0/16");
     }
@@ -45,7 +45,7 @@ public class NetworkArgsTests
     [InlineData(5)]
     public void ZoneCount_OutsideRange_IsRefusedWithAFix(int zones)
     {
-        var args = new NetworkArgs { ZoneCount = zones };
+        var args = new ClusterNetworkArgs { ZoneCount = zones };
 
         Refusal.Of(() => args.CheckedFor("network")).ShouldHaveSingleItem().ShouldStartWith($"zoneCount: got '{zones}', expected 2 to 4; ");
     }
@@ -53,7 +53,7 @@ public class NetworkArgsTests
     [Fact]
     public void Mistakes_InSeveralArguments_AreReportedTogether()
     {
-        var args = new NetworkArgs { CidrBlock = "ten", ZoneCount = 9, FlowLogs = new FlowLogsArgs { RetentionDays = 2 }, RolePath = "x" };
+        var args = new ClusterNetworkArgs { CidrBlock = "ten", ZoneCount = 9, FlowLogs = new FlowLogsArgs { RetentionDays = 2 }, RolePath = "x" };
 
         var problems = Refusal.Of(() => args.CheckedFor("network"));
 
@@ -64,7 +64,7 @@ public class NetworkArgsTests
     [Fact]
     public void ExistingVpc_ExcludesWhatDescribesANewOne()
     {
-        var args = new NetworkArgs
+        var args = new ClusterNetworkArgs
         {
             Existing = new ExistingNetworkArgs { VpcId = "vpc-1", PrivateSubnetIds = new[] { "subnet-1", "subnet-2" } },
             CidrBlock = "10.9.0.0/16",

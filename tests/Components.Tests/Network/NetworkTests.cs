@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Network;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 using Shouldly;
 using Xunit;
-using NetworkComponent = Lgtm.Components.Network;
 
 namespace Components.Tests;
 
@@ -88,7 +87,7 @@ public class NetworkTests
         var cloud = await Provision(new());
 
         var group = cloud.The<DefaultSecurityGroup>();
-        group.Text("vpcId").ShouldBe(await cloud.Instance<NetworkComponent>().VpcId.Value());
+        group.Text("vpcId").ShouldBe(await cloud.Instance<ClusterNetwork>().VpcId.Value());
         group.At("ingress").ShouldBeNull();
         group.At("egress").ShouldBeNull();
     }
@@ -122,7 +121,7 @@ public class NetworkTests
     {
         var cloud = await Provision(new() { ZoneCount = 2, NatGateways = NatGateways.Single });
 
-        var network = cloud.Instance<NetworkComponent>();
+        var network = cloud.Instance<ClusterNetwork>();
         (await network.NodeSubnetIds.WaitsFor()).ShouldBe(
             ["net-private-1", "net-private-1", "net-private-1-internet", "net-private-2", "net-private-2", "net-private-2-internet"]);
         (await network.PrivateSubnetIds.WaitsFor()).ShouldBe(["net-private-1", "net-private-2"]);
@@ -135,13 +134,13 @@ public class NetworkTests
         var cloud = await RecordingCloud.Provision(() =>
         {
             var first = new Eip("first");
-            _ = new NetworkComponent("net", new NetworkArgs { FlowLogs = new() }, new ComponentResourceOptions { DependsOn = { first } });
+            _ = new ClusterNetwork("net", new ClusterNetworkArgs { FlowLogs = new() }, new ComponentResourceOptions { DependsOn = { first } });
         });
 
-        var children = cloud.ChildrenOf(cloud.Instance<NetworkComponent>());
+        var children = cloud.ChildrenOf(cloud.Instance<ClusterNetwork>());
         children.Count.ShouldBe(cloud.Resources.Count - 2);
         children.ShouldAllBe(child => child.DependsOnNames.Contains("first"));
-        cloud.The<NetworkComponent>().DependsOnNames.ShouldBe(["first"]);
+        cloud.The<ClusterNetwork>().DependsOnNames.ShouldBe(["first"]);
     }
 
     [Fact]
@@ -149,16 +148,16 @@ public class NetworkTests
     {
         var cloud = await Provision(new());
 
-        cloud.The<NetworkComponent>().RegisteredOutputs.ShouldBe(["nodeSubnetIds", "privateSubnetIds", "publicSubnetIds", "vpcId"]);
-        (await cloud.Instance<NetworkComponent>().PublicSubnetIds.Value()).Length.ShouldBe(3);
+        cloud.The<ClusterNetwork>().RegisteredOutputs.ShouldBe(["nodeSubnetIds", "privateSubnetIds", "publicSubnetIds", "vpcId"]);
+        (await cloud.Instance<ClusterNetwork>().PublicSubnetIds.Value()).Length.ShouldBe(3);
     }
 
     [Fact]
     public async Task Network_BeforeItExists_CanBePreviewed()
     {
-        var cloud = await RecordingCloud.FirstPreview(() => _ = new NetworkComponent("net", new NetworkArgs { FlowLogs = new() }));
+        var cloud = await RecordingCloud.FirstPreview(() => _ = new ClusterNetwork("net", new ClusterNetworkArgs { FlowLogs = new() }));
 
-        (await cloud.Instance<NetworkComponent>().NodeSubnetIds.IsKnown()).ShouldBeFalse();
+        (await cloud.Instance<ClusterNetwork>().NodeSubnetIds.IsKnown()).ShouldBeFalse();
         cloud.All<Subnet>().Count.ShouldBe(6);
         cloud.The<Subnet>("net-private-1").Text("availabilityZone").ShouldBe("eu-west-1a");
     }
@@ -171,9 +170,9 @@ public class NetworkTests
         failure.Message.ShouldContain("zoneCount: got '4', expected at most 3");
     }
 
-    private static Task<Recording> Provision(NetworkArgs args)
+    private static Task<Recording> Provision(ClusterNetworkArgs args)
     {
-        return RecordingCloud.Provision(() => _ = new NetworkComponent("net", args));
+        return RecordingCloud.Provision(() => _ = new ClusterNetwork("net", args));
     }
 
     private static IEnumerable<string> Subnets(Recording cloud, string roleTag)

@@ -1,4 +1,5 @@
-using Lgtm.Components;
+using Lgtm.Components.Network;
+using Lgtm.Components.Validation;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Platform;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,7 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Charts;
+using Lgtm.Components.Identity;
+using Lgtm.Components.Platform;
 using Pulumi;
 using Pulumi.Aws.Eks;
 using Pulumi.Aws.Iam;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Lgtm.Components;
+using Lgtm.Components.Identity;
+using Lgtm.Components.Platform;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Lgtm.Components;
+using Lgtm.Components.Storage;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Storage;
 using Pulumi.Aws.S3;
 using Shouldly;
 using Xunit;

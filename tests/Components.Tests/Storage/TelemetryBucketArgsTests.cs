@@ -1,4 +1,5 @@
-using Lgtm.Components;
+using Lgtm.Components.Resources;
+using Lgtm.Components.Storage;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Resources;
+using Lgtm.Components.Storage;
 using Pulumi;
 using Pulumi.Aws.S3;
 using Shouldly;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Lgtm.Components;
+using Lgtm.Components.Grafana;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Helm.V3;
 using Shouldly;

@@ -80,7 +80,7 @@ public sealed class ImagesTests
     [Fact]
     public void UpstreamRegistries_OfTheSettings_AreThoseOfTheComponents()
     {
-        Repository.Read("components/Kernel/ImageRegistryRules.cs").ShouldContain($"Upstreams = [{string.Join(", ", UpstreamRegistry.All.Select(name => $"\"{name}\""))}];");
+        Repository.Read("components/Validation/ImageRegistryRules.cs").ShouldContain($"Upstreams = [{string.Join(", ", UpstreamRegistry.All.Select(name => $"\"{name}\""))}];");
     }
 
     [Fact]

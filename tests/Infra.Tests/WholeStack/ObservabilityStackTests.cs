@@ -1,5 +1,5 @@
 using Components.Tests.Cloud;
-using Lgtm.Components;
+using Lgtm.Components.Platform;
 using Lgtm.Infra;
 using Pulumi;
 using Pulumi.Aws.Ec2;

@@ -1,0 +1,15 @@
+using Pulumi;
+
+namespace Lgtm.Components.Tempo;
+
+/// <summary>Where Tempo keeps its data.</summary>
+public sealed class TempoStoreArgs : ResourceArgs
+{
+    /// <summary>Bucket of trace blocks.</summary>
+    [Input("tracesBucket")]
+    public required Input<string> TracesBucket { get; init; }
+
+    /// <summary>IAM role of the service account. Default: none, the role is associated by EKS Pod Identity.</summary>
+    [Input("roleArn")]
+    public Input<string>? RoleArn { get; init; }
+}

@@ -1,0 +1,35 @@
+using Components.Tests.Documents;
+using Lgtm.Components.Backends;
+using Lgtm.Components.Capacity;
+
+namespace Components.Tests.Lgtm;
+
+/// <summary>The values of each backend with a set of charts, by backend: sections of the one release, or a release each.</summary>
+internal static class ReleaseDocuments
+{
+    public static readonly IReadOnlyList<string> Backends = ["loki", "tempo", "mimir", "grafana"];
+
+    public static Task<IReadOnlyDictionary<string, Document>> Of(ChartSet charts, CapacityProfile profile)
+    {
+        return Of(Sample.For(profile, charts));
+    }
+
+    public static async Task<IReadOnlyDictionary<string, Document>> Of(LgtmStackArgs args)
+    {
+        var releases = LgtmReleases.For(args);
+        var documents = new Dictionary<string, Document>(StringComparer.Ordinal);
+        foreach (var backend in Backends)
+        {
+            documents[backend] = args.Charts == ChartSet.Maintained
+                ? await Document.Of(releases.Single(release => release.Name.EndsWith($"-{backend}", StringComparison.Ordinal)).Values)
+                : (await Document.Of(releases.Single().Values)).Below(backend);
+        }
+
+        return documents;
+    }
+
+    public static Document LokiConfigOf(IReadOnlyDictionary<string, Document> documents)
+    {
+        return Document.Parse(documents["loki"].Text("loki", "config")!);
+    }
+}

@@ -1,0 +1,24 @@
+using Components.Tests.Lgtm;
+using Lgtm.Components.Backends;
+using Lgtm.Components.Capacity;
+using Lgtm.Components.Collection;
+
+namespace Components.Tests.Collector;
+
+internal static class CollectorSample
+{
+    public static OtelCollectorArgs For(CapacityProfile profile)
+    {
+        return new OtelCollectorArgs
+        {
+            Namespace = "otel",
+            ClusterName = "lgtm-dev",
+            EnvironmentName = "dev",
+            Region = "eu-west-1",
+            LokiOtlpEndpoint = LgtmNames.LokiOtlpEndpoint,
+            MimirOtlpEndpoint = LgtmNames.MimirOtlpEndpoint,
+            TempoOtlpEndpoint = LgtmNames.TempoOtlpEndpoint,
+            Size = Sample.Size(CapacityPlan.For(profile).Workloads[Workload.CollectorGateway]),
+        };
+    }
+}
