@@ -14,7 +14,7 @@ internal static class CapacityWiring
     /// <summary>The plan as it would be without figures set by hand.</summary>
     public static CapacityPlan PlanByItself(StackSettings settings)
     {
-        return CapacityPlan.For(Load(settings.Capacity), settings.Network.Zones, Overrides(settings) with { Workloads = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal) });
+        return CapacityPlan.For(Load(settings.Capacity), settings.Network.Zones, Overrides(settings) with { Workloads = new Dictionary<string, WorkloadOverride>() });
     }
 
     /// <summary>What no plan could use, of any load.</summary>
@@ -52,8 +52,8 @@ internal static class CapacityWiring
             LogPatterns = settings is { Backends.Charts: ChartsChoice.Maintained },
             PodsKnowTheirZone = settings is not { Cluster.KubernetesVersion: { } version } || KubernetesSupport.LabelsPodsWithTheirZone(version),
             GrafanaDatabase = settings is { Grafana.Database: not null },
-            Workloads = (settings.Capacity.Overrides ?? new Dictionary<string, WorkloadOverrideSettings>(StringComparer.Ordinal))
-                .ToDictionary(workload => workload.Key, workload => Override(workload.Value), StringComparer.Ordinal),
+            Workloads = (settings.Capacity.Overrides ?? new Dictionary<string, WorkloadOverrideSettings>())
+                .ToDictionary(workload => workload.Key, workload => Override(workload.Value)),
         };
     }
 

@@ -48,6 +48,6 @@ internal static class NodeWiring
 
     private static Dictionary<string, string> Labels(NodePool pool)
     {
-        return new(StringComparer.Ordinal) { [PoolLabel] = pool.Name };
+        return new() { [PoolLabel] = pool.Name };
     }
 }

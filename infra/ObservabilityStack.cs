@@ -64,7 +64,7 @@ internal static class ObservabilityStack
         var collector = new OtelCollector("collector", Wiring.Collector(settings, plan, otelNamespace, lgtm, place), On(provider));
         var grafana = new GrafanaExposure("grafana", Wiring.Grafana(settings, lgtm), On(provider));
 
-        return new(StringComparer.Ordinal)
+        return new()
         {
             [StackOutputs.GrafanaUrl] = grafana.Url,
             [StackOutputs.GrafanaAdminSecretName] = admin.SecretName,

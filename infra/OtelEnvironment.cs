@@ -9,7 +9,7 @@ internal static class OtelEnvironment
     // OTEL_SERVICE_NAME is each application's own.
     public static IDictionary<string, object?> For(Output<string> otlpGrpcEndpoint, string environmentName)
     {
-        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        return new Dictionary<string, object?>()
         {
             ["OTEL_EXPORTER_OTLP_ENDPOINT"] = otlpGrpcEndpoint,
             ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "grpc",

@@ -24,7 +24,7 @@ internal static class OverrideWarnings
 
     private static IEnumerable<string> Of(string name, WorkloadOverrideSettings own, WorkloadSize planned, WorkloadSize given, bool onDatabase)
     {
-        var isGrafanaAlone = onDatabase && given.Replicas == 1 && string.Equals(name, Workload.Grafana, StringComparison.Ordinal);
+        var isGrafanaAlone = onDatabase && given.Replicas == 1 && name == Workload.Grafana;
         if (isGrafanaAlone && own.Replicas is not null)
         {
             yield return $"capacity.overrides.{name}.replicas: 1, where the plan has {Text(planned.Replicas)}: every drain and every upgrade of its node takes Grafana away, which its database is there to prevent; "

@@ -10,7 +10,7 @@ internal static class PlanRules
 
     // What the plan follows from: not the figures set by hand, each of which is judged by itself.
     private static readonly string[] LoadAndCopies =
-        [.. SettingKeys.Paths.Where(path => path.StartsWith("capacity.", StringComparison.Ordinal) && path is not "capacity.overrides")];
+        [.. SettingKeys.Paths.Where(path => path.StartsWith("capacity.") && path is not "capacity.overrides")];
 
     public static IEnumerable<Rule> For(StackSettings settings)
     {
@@ -101,9 +101,9 @@ internal static class PlanRules
 
         IEnumerable<string> keys = path switch
         {
-            _ when path.EndsWith(Range, StringComparison.Ordinal) => [$"capacity.overrides{path["workloads".Length..^Range.Length]}.replicas"],
+            _ when path.EndsWith(Range) => [$"capacity.overrides{path["workloads".Length..^Range.Length]}.replicas"],
             $"workloads.{Workload.LokiPatternIngester}" => ["backends"],
-            _ when path.StartsWith($"workloads.{Workload.Grafana}", StringComparison.Ordinal) && settings is not { Grafana.Database: not null } => ["grafana.database"],
+            _ when path.StartsWith($"workloads.{Workload.Grafana}") && settings is not { Grafana.Database: not null } => ["grafana.database"],
             "nodes" => ["capacity", "backends", "grafana"],
             _ => [],
         };
@@ -112,6 +112,6 @@ internal static class PlanRules
 
     private static bool IsOfWorkload(string path)
     {
-        return path.StartsWith("workloads.", StringComparison.Ordinal);
+        return path.StartsWith("workloads.");
     }
 }

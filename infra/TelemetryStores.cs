@@ -12,7 +12,7 @@ namespace Lgtm.Infra;
 /// <summary>The buckets of the three backends, and the role of each backend that opens its own buckets and no other.</summary>
 internal sealed class TelemetryStores
 {
-    private readonly Dictionary<string, TelemetryBucket> buckets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TelemetryBucket> buckets = new();
     private readonly WorkloadRole loki;
     private readonly WorkloadRole tempo;
     private readonly WorkloadRole mimir;
@@ -36,7 +36,7 @@ internal sealed class TelemetryStores
 
     /// <summary>Name of each bucket, by its purpose.</summary>
     public Dictionary<string, object?> BucketNames =>
-        buckets.ToDictionary(bucket => bucket.Key, object? (bucket) => bucket.Value.BucketName, StringComparer.Ordinal);
+        buckets.ToDictionary(bucket => bucket.Key, object? (bucket) => bucket.Value.BucketName);
 
     public IReadOnlyList<Resource> Roles => [loki, tempo, mimir];
 

@@ -148,8 +148,8 @@ internal static partial class Wiring
     private static Dictionary<string, WorkloadSizeArgs> SizesOfTheBackends(CapacityPlan plan)
     {
         return plan.Workloads
-            .Where(size => !string.Equals(size.Key, Workload.CollectorGateway, StringComparison.Ordinal))
-            .ToDictionary(size => size.Key, size => Size(size.Value), StringComparer.Ordinal);
+            .Where(size => size.Key != Workload.CollectorGateway)
+            .ToDictionary(size => size.Key, size => Size(size.Value));
     }
 
     private static WorkloadSizeArgs Size(WorkloadSize size)

@@ -65,7 +65,7 @@ internal static partial class Wiring
             Compute = cluster.Compute.ForComponent(),
             NodeGroups = NodeWiring.Groups(cluster, plan),
             ImageRegistryPrefix = settings.Images?.RegistryPrefix,
-            AddOnVersions = new(cluster.AddOnVersions ?? new Dictionary<string, string>(StringComparer.Ordinal), StringComparer.Ordinal),
+            AddOnVersions = new(cluster.AddOnVersions ?? new Dictionary<string, string>()),
             Lifetime = settings.Environment.Lifetime(),
             RolePath = identity.RolePathOrDefault,
             PermissionsBoundaryArn = identity.PermissionsBoundaryArn,
@@ -112,7 +112,7 @@ internal static partial class Wiring
     private static IEnumerable<string> ApiAccess(StackSettings settings)
     {
         var own = settings.Cluster.EndpointAccess == EndpointChoice.Private ? settings.Network.CidrBlock : null;
-        return (settings.Cluster.ApiAccessCidrs ?? []).Prepend(own).OfType<string>().Distinct(StringComparer.Ordinal);
+        return (settings.Cluster.ApiAccessCidrs ?? []).Prepend(own).OfType<string>().Distinct();
     }
 
     private static Input<string>? Optional(string? value)

@@ -42,10 +42,10 @@ internal static class LgtmReleases
             return;
         }
 
-        foreach (var (section, values) in args.ExtraValues ?? new Dictionary<string, object>(StringComparer.Ordinal))
+        foreach (var (section, values) in args.ExtraValues ?? new Dictionary<string, object>())
         {
             problems
-                .Unless(Sections.Contains(section, StringComparer.Ordinal), $"extraValues.{section}", section, "loki, tempo, mimir or grafana with the maintained charts",
+                .Unless(Sections.Contains(section), $"extraValues.{section}", section, "loki, tempo, mimir or grafana with the maintained charts",
                         "put it into the section of the chart that it is for")
                 .Unless(values is IReadOnlyDictionary<string, object>, $"extraValues.{section}", values, "a dictionary of values", "write the chart's keys into it");
         }

@@ -49,19 +49,19 @@ internal static class LgtmSizes
         {
             var path = $"sizes.{workload}";
             problems.Unless(
-                Required.Contains(workload, StringComparer.Ordinal) || Optional.Contains(workload, StringComparer.Ordinal),
+                Required.Contains(workload) || Optional.Contains(workload),
                 path, workload, "a workload of the backends or Grafana", "use the names of Workload");
             size.AddProblems(problems, path);
             problems
-                .Unless(!WithVolume.Contains(workload, StringComparer.Ordinal) || size.VolumeGiB > 0, $"{path}.volumeGiB", size.VolumeGiB, "1 or more",
+                .Unless(!WithVolume.Contains(workload) || size.VolumeGiB > 0, $"{path}.volumeGiB", size.VolumeGiB, "1 or more",
                         "without a volume a restart loses data")
-                .Unless(!Replicated.Contains(workload, StringComparer.Ordinal) || size.Replicas >= args.ReplicationFactor, $"{path}.replicas", size.Replicas,
+                .Unless(!Replicated.Contains(workload) || size.Replicas >= args.ReplicationFactor, $"{path}.replicas", size.Replicas,
                         $"at least replicationFactor ({args.ReplicationFactor})", "fewer pods than copies accept no writes once one of them is drained")
                 .Unless(!(args.ZoneAware && workload is Workload.MimirIngester or Workload.MimirStoreGateway) || size.Replicas % 3 == 0, $"{path}.replicas",
                         size.Replicas, "a multiple of 3 when zoneAware", "give each of the three zones as many")
                 .Unless(workload is not Workload.LokiPatternIngester || args.Charts == ChartSet.Maintained, path, workload, "no size with the common chart",
                         "plan without log patterns: that chart has no pods for them")
-                .Unless(size.MaxReplicas is null || Autoscaled.Contains(workload, StringComparer.Ordinal), $"{path}.maxReplicas", size.MaxReplicas, "none",
+                .Unless(size.MaxReplicas is null || Autoscaled.Contains(workload), $"{path}.maxReplicas", size.MaxReplicas, "none",
                         $"leave it out: only {string.Join(", ", Autoscaled)} can be autoscaled")
                 .Unless(workload is not Workload.LokiQuerier || size.MaxReplicas is null || args.Sizes.ContainsKey(Workload.LokiIndexGateway), $"{path}.maxReplicas",
                         size.MaxReplicas, "none without an index gateway", "add a size for it: without one the common chart runs queriers as a StatefulSet")

@@ -74,7 +74,7 @@ public sealed class LgtmStack : ComponentResource
     private static string Expected(string targetNamespace)
     {
         var problems = new Problems("LgtmStack");
-        problems.Unless(string.Equals(targetNamespace, LgtmNames.Namespace, StringComparison.Ordinal), "namespace", targetNamespace, LgtmNames.Namespace,
+        problems.Unless(targetNamespace == LgtmNames.Namespace, "namespace", targetNamespace, LgtmNames.Namespace,
             "the addresses that others rely on contain it").ThrowIfAny();
         return targetNamespace;
     }

@@ -31,5 +31,5 @@ public sealed record CapacityOverrides
     public bool GrafanaDatabase { get; init; }
 
     /// <summary>Figures by the names of <see cref="Workload"/>. Default: none.</summary>
-    public IReadOnlyDictionary<string, WorkloadOverride> Workloads { get; init; } = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, WorkloadOverride> Workloads { get; init; } = new Dictionary<string, WorkloadOverride>();
 }

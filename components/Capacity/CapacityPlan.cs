@@ -93,7 +93,7 @@ public sealed record CapacityPlan
     private static CapacityPlan Of(
         TelemetryLoad load, CapacityOverrides given, int copies, int zones, bool zoneAware, IReadOnlyList<PlannedWorkload> workloads, IReadOnlyList<NodePool> pools)
     {
-        var sizes = workloads.ToDictionary(workload => workload.Rule.Name, workload => workload.Size, StringComparer.Ordinal);
+        var sizes = workloads.ToDictionary(workload => workload.Rule.Name, workload => workload.Size);
         return new CapacityPlan
         {
             Load = load,

@@ -35,7 +35,7 @@ internal static class OverrideProblems
 
     private static IEnumerable<PlanProblem> OfAbsent(CapacityOverrides given, IReadOnlyList<PlannedWorkload> workloads)
     {
-        var running = workloads.Select(workload => workload.Rule.Name).ToHashSet(StringComparer.Ordinal);
+        var running = workloads.Select(workload => workload.Rule.Name).ToHashSet();
         return given.Workloads.Keys.Where(name => WorkloadRules.Find(name) is not null && !running.Contains(name)).Order(StringComparer.Ordinal)
             .Select(name => new PlanProblem($"workloads.{name}", name, "a workload that runs", $"remove it, or {WhereItRuns(given, name)}"));
     }

@@ -9,11 +9,11 @@ internal static class WorkloadRules
     public static IEnumerable<WorkloadRule> For(CapacityOverrides given)
     {
         var ofGrafana = given.GrafanaDatabase ? EdgeRules.OnDatabase(given.Workloads.GetValueOrDefault(Workload.Grafana)?.Replicas) : [];
-        return All.Select(rule => ofGrafana.FirstOrDefault(other => string.Equals(other.Name, rule.Name, StringComparison.Ordinal)) ?? rule);
+        return All.Select(rule => ofGrafana.FirstOrDefault(other => other.Name == rule.Name) ?? rule);
     }
 
     public static WorkloadRule? Find(string name)
     {
-        return All.FirstOrDefault(rule => string.Equals(rule.Name, name, StringComparison.Ordinal));
+        return All.FirstOrDefault(rule => rule.Name == name);
     }
 }

@@ -8,7 +8,7 @@ internal static class HelmTemplate
 
     public static string Literal(string text)
     {
-        return text.Replace("{{", Open, StringComparison.Ordinal);
+        return text.Replace("{{", Open);
     }
 
     /// <summary>A copy of a document in which every text comes out of the template engine as it went in.</summary>

@@ -17,7 +17,7 @@ internal sealed record ImageMirror(string Prefix)
     /// <summary>An image's full name. Docker Hub's official images are in a folder that only Docker Hub itself lets people leave out.</summary>
     public static string Repository(string registry, string repository)
     {
-        var official = string.Equals(registry, DockerHub, StringComparison.Ordinal) && !repository.Contains('/', StringComparison.Ordinal);
+        var official = registry == DockerHub && !repository.Contains('/');
         return official ? $"library/{repository}" : repository;
     }
 }

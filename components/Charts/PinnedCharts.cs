@@ -12,7 +12,7 @@ internal static class PinnedCharts
     public const string NewestClusterAutoscalerImageTag = "v1.36.0";
 
     /// <summary>The autoscaler follows the minor version of Kubernetes. Source: the tags of kubernetes/autoscaler, and those that kOps chooses.</summary>
-    public static readonly IReadOnlyDictionary<string, string> ClusterAutoscalerImageTags = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string> ClusterAutoscalerImageTags = new Dictionary<string, string>()
     {
         ["1.33"] = "v1.33.5",
         ["1.34"] = "v1.34.4",

@@ -46,7 +46,7 @@ public static class SupportDates
     /// <summary>A chart by its name and version: the chart itself, and what it runs. Empty for a chart that is not one of ours.</summary>
     public static IReadOnlyList<SupportedPart> OfChart(string name, string version)
     {
-        var chart = Apps.Keys.FirstOrDefault(pinned => string.Equals(pinned.Name, name, StringComparison.Ordinal) && string.Equals(pinned.Version, version, StringComparison.Ordinal));
+        var chart = Apps.Keys.FirstOrDefault(pinned => pinned.Name == name && pinned.Version == version);
         return chart is null ? [] : [Part(chart.Name, chart.Version), .. Apps[chart].Select(app => Part(app.Name, app.Version))];
     }
 
@@ -61,12 +61,12 @@ public static class SupportDates
 
     private static SupportedPart Part(string name, string version)
     {
-        var line = Ends.FirstOrDefault(end => string.Equals(end.Name, name, StringComparison.Ordinal) && IsOfLine(version, end.Line));
+        var line = Ends.FirstOrDefault(end => end.Name == name && IsOfLine(version, end.Line));
         return line.Name is null ? new(name, version, Until: null, string.Empty) : new(name, version, line.Until, line.Source);
     }
 
     private static bool IsOfLine(string version, string line)
     {
-        return string.Equals(version, line, StringComparison.Ordinal) || version.StartsWith(line + ".", StringComparison.Ordinal);
+        return version == line || version.StartsWith(line + ".", StringComparison.Ordinal);
     }
 }

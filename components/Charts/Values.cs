@@ -1,7 +1,7 @@
 namespace Lgtm.Components.Charts;
 
 /// <summary>One level of a Helm values document. Outputs may stand at its leaves, so that a preview can still show the rest.</summary>
-internal sealed class Values() : Dictionary<string, object>(StringComparer.Ordinal)
+internal sealed class Values() : Dictionary<string, object>()
 {
     /// <summary>This document with <paramref name="extra"/> laid over it as Helm would: maps merge, everything else replaces.</summary>
     public Values Merge(IReadOnlyDictionary<string, object>? extra)
@@ -24,7 +24,7 @@ internal sealed class Values() : Dictionary<string, object>(StringComparer.Ordin
     public Values Without(params string[] keys)
     {
         var rest = new Values();
-        foreach (var (key, value) in this.Where(entry => !keys.Contains(entry.Key, StringComparer.Ordinal)))
+        foreach (var (key, value) in this.Where(entry => !keys.Contains(entry.Key)))
         {
             rest[key] = value;
         }

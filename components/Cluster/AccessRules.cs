@@ -67,7 +67,7 @@ internal static class AccessRules
                 $"at most {MostPrivateRanges} ranges",
                 "join neighbouring ranges into larger ones")
             .Unless(
-                cidrs.Distinct(StringComparer.Ordinal).Count() == cidrs.Count,
+                cidrs.Distinct().Count() == cidrs.Count,
                 "apiAccessCidrs",
                 cidrs,
                 "each range once",

@@ -11,7 +11,7 @@ internal static class AdminPrincipals
     {
         var admins = adminRoleArns.Select(arn => (Entry: $"admin-{RoleName(arn)}", Arn: arn));
 
-        return adminRoleArns.Contains(deployerArn, StringComparer.Ordinal) ? [.. admins] : [("deployer", deployerArn), .. admins];
+        return adminRoleArns.Contains(deployerArn) ? [.. admins] : [("deployer", deployerArn), .. admins];
     }
 
     public static string RoleName(string arn)

@@ -62,7 +62,7 @@ internal static partial class ClusterRules
         {
             problems
                 .Unless(
-                    known.Contains(addOn, StringComparer.Ordinal),
+                    known.Contains(addOn),
                     $"addOnVersions.{addOn}",
                     version,
                     $"an add-on that this cluster installs: {string.Join(", ", known)}",

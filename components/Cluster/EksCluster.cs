@@ -82,7 +82,7 @@ public sealed class EksCluster : ComponentResource
         ClusterIdentifier = Output.Format($"arn:{location.Partition}:eks:{location.Region}:{location.AccountId}:cluster/{args.ClusterName}");
         Endpoint = cluster.Endpoint;
         OidcProviderArn = identityProvider.Arn;
-        OidcIssuer = issuer.Apply(url => url.Replace("https://", string.Empty, StringComparison.Ordinal));
+        OidcIssuer = issuer.Apply(url => url.Replace("https://", string.Empty));
         ClusterSecurityGroupId = cluster.VpcConfig.Apply(vpc => vpc.ClusterSecurityGroupId);
         DefaultTags = ProviderTags.Of(cluster);
         Kubeconfig = ReadyKubeconfig.Of(args, cluster, location.Region, [.. admins, .. access, .. capacity]);

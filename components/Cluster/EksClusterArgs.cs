@@ -83,7 +83,7 @@ public sealed class EksClusterArgs : ResourceArgs
     /// v1.22.4-eksbuild.3.
     /// </summary>
     [Input("addOnVersions")]
-    public Dictionary<string, string> AddOnVersions { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> AddOnVersions { get; init; } = new();
 
     /// <summary>What happens to the key of Kubernetes Secrets on destroy. Default: it is protected and kept.</summary>
     [Input("lifetime")]

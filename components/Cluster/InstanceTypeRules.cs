@@ -30,7 +30,7 @@ internal static partial class InstanceTypeRules
         }
 
         // Graviton families carry a 'g' behind the generation (m7g, c6gn, im4gn); a 'g' in front is a GPU family. The first one had its own name.
-        var graviton = type.Groups["options"].Value.StartsWith('g') || string.Equals(type.Groups["family"].Value, "a1", StringComparison.Ordinal);
+        var graviton = type.Groups["options"].Value.StartsWith('g') || type.Groups["family"].Value == "a1";
         return graviton ? Architecture.Arm64 : Architecture.X86;
     }
 

@@ -45,7 +45,7 @@ public sealed class NodeGroupArgs : ResourceArgs
 
     /// <summary>Labels of the nodes. Default: none. Allowed: Kubernetes labels outside eks.amazonaws.com.</summary>
     [Input("labels")]
-    public Dictionary<string, string> Labels { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Labels { get; init; } = new();
 
     /// <summary>Taints of the nodes. Default: none. Allowed: at most 50; at least one group of a cluster must be free of those that keep pods away.</summary>
     [Input("taints")]

@@ -26,7 +26,7 @@ internal static class NodeGroupRules
                 "at least one group with nodes from the start and no taint that keeps pods away",
                 "add a group for CoreDNS and the other add-ons to run on")
             .Unless(
-                args.NodeGroups.Select(group => group.Name).Distinct(StringComparer.Ordinal).Count() == args.NodeGroups.Count,
+                args.NodeGroups.Select(group => group.Name).Distinct().Count() == args.NodeGroups.Count,
                 "nodeGroups",
                 args.NodeGroups.Select(group => group.Name),
                 "each name once",

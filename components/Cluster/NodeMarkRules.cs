@@ -14,7 +14,7 @@ internal static class NodeMarkRules
         {
             problems
                 .Unless(
-                    KubernetesText.IsKey(key) && !key.Contains("eks.amazonaws.com", StringComparison.Ordinal),
+                    KubernetesText.IsKey(key) && !key.Contains("eks.amazonaws.com"),
                     $"{path}.labels",
                     key,
                     "a label key of Kubernetes outside eks.amazonaws.com",

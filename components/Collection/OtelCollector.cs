@@ -44,7 +44,7 @@ public sealed class OtelCollector : ComponentResource
     private static string Expected(string targetNamespace)
     {
         var problems = new Problems("OtelCollector");
-        problems.Unless(string.Equals(targetNamespace, NamespaceName, StringComparison.Ordinal), "namespace", targetNamespace, NamespaceName,
+        problems.Unless(targetNamespace == NamespaceName, "namespace", targetNamespace, NamespaceName,
             "the addresses that applications use contain it").ThrowIfAny();
         return targetNamespace;
     }

@@ -19,7 +19,7 @@ internal static class ExistingVpc
 
         new Problems($"ClusterNetwork '{network}'")
             .Unless(
-                given.Distinct(StringComparer.Ordinal).Count() >= 2,
+                given.Distinct().Count() >= 2,
                 "existing.privateSubnetIds",
                 given,
                 "at least two subnets in different zones",

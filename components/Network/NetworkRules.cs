@@ -43,7 +43,7 @@ internal static class NetworkRules
     {
         return problems
             .Unless(
-                string.Equals(args.CidrBlock, ClusterNetworkArgs.DefaultCidrBlock, StringComparison.Ordinal),
+                args.CidrBlock == ClusterNetworkArgs.DefaultCidrBlock,
                 "cidrBlock",
                 args.CidrBlock,
                 "nothing, as existing names a VPC that has its range",

@@ -7,7 +7,7 @@ internal static class PodSecurityLabels
     {
         // A pod below the level is refused; the warning reaches whoever applies the Deployment, whose pods would be missing without a word.
         var text = level.ToString().ToLowerInvariant();
-        return new(StringComparer.Ordinal)
+        return new()
         {
             ["pod-security.kubernetes.io/enforce"] = text,
             ["pod-security.kubernetes.io/warn"] = text,

@@ -28,7 +28,7 @@ internal sealed record CidrBlock(uint Address, int PrefixLength)
         var block = new CidrBlock(ToNumber(address), prefixLength);
 
         // Refuses abbreviations (10.1/16) and addresses inside the range (10.0.0.7/16), as AWS does.
-        return block.Address % block.Size == 0 && string.Equals(block.ToString(), text, StringComparison.Ordinal) ? block : null;
+        return block.Address % block.Size == 0 && block.ToString() == text ? block : null;
     }
 
     public bool Contains(CidrBlock other)

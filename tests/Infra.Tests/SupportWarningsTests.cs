@@ -24,7 +24,7 @@ public sealed class SupportWarningsTests
     [InlineData("2027-03-28", "ended on 2027-03-27")]
     public void KubernetesVersion_NearTheEndOfItsSupport_IsWarnedAbout(string today, string? expected)
     {
-        var warnings = Warnings("prod", "maintained", Day(today)).Where(warning => warning.StartsWith("cluster.kubernetesVersion", StringComparison.Ordinal)).ToList();
+        var warnings = Warnings("prod", "maintained", Day(today)).Where(warning => warning.StartsWith("cluster.kubernetesVersion")).ToList();
 
         warnings.Count.ShouldBe(expected is null ? 0 : 1);
         warnings.ShouldAllBe(warning => warning.Contains(expected!));
@@ -36,7 +36,7 @@ public sealed class SupportWarningsTests
     [InlineData("2027-04-27", "support of Tempo 2.10.7 ended on 2027-04-26")]
     public void MaintainedBackend_NearTheEndOfItsSupport_IsWarnedAbout(string today, string? expected)
     {
-        var warnings = Warnings("prod", "maintained", Day(today)).Where(warning => warning.StartsWith("backends.charts", StringComparison.Ordinal)).ToList();
+        var warnings = Warnings("prod", "maintained", Day(today)).Where(warning => warning.StartsWith("backends.charts")).ToList();
 
         warnings.Count.ShouldBe(expected is null ? 0 : 1);
         warnings.ShouldAllBe(warning => warning.Contains(expected!));

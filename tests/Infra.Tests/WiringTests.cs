@@ -137,7 +137,7 @@ public sealed class WiringTests
 
     private static NodeGroupArgs Group(IEnumerable<NodeGroupArgs> groups, string name)
     {
-        return groups.Single(group => string.Equals(group.Name, name, StringComparison.Ordinal));
+        return groups.Single(group => group.Name == name);
     }
 
     private static List<NodeGroupArgs> NodeGroups(StackFile file)

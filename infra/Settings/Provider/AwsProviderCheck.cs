@@ -22,7 +22,7 @@ internal static class AwsProviderCheck
         {
             ReportShape(region, findings);
         }
-        else if (!config.HasSecretRegion && !misspelt.Contains(AwsProviderKeys.Region, StringComparer.Ordinal))
+        else if (!config.HasSecretRegion && !misspelt.Contains(AwsProviderKeys.Region))
         {
             findings.Add(RegionPath, "nothing", ARegion, "set it in the stack file");
         }
@@ -37,9 +37,9 @@ internal static class AwsProviderCheck
             findings.Add($"{AwsProviderConfig.ConfigNamespace}:tags", "an unknown key", $"'{AwsProviderKeys.DefaultTags}'", $"rename it to {AwsProviderConfig.ConfigNamespace}:{AwsProviderKeys.DefaultTags}, and write the tags below 'tags:' in it");
         }
 
-        foreach (var key in keys.Except(AwsProviderKeys.All, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var key in keys.Except(AwsProviderKeys.All).Order(StringComparer.Ordinal))
         {
-            if (NearestName.To(key, AwsProviderKeys.All.Except(keys, StringComparer.Ordinal)) is { } meant)
+            if (NearestName.To(key, AwsProviderKeys.All.Except(keys)) is { } meant)
             {
                 misspelt.Add(meant);
                 findings.Add($"{AwsProviderConfig.ConfigNamespace}:{key}", "an unknown key", $"'{meant}'", $"rename it to {AwsProviderConfig.ConfigNamespace}:{meant}");

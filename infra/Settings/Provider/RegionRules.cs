@@ -15,7 +15,7 @@ internal static class RegionRules
 
     private static Rule InRegion(string key, Func<string?> arn, string region)
     {
-        return Rule.Of(key, arn, text => RegionOf(text) is not { } other || string.Equals(other, region, StringComparison.Ordinal), "name one of that region, or correct aws:region") with
+        return Rule.Of(key, arn, text => RegionOf(text) is not { } other || other == region, "name one of that region, or correct aws:region") with
         {
             Expected = $"an ARN in {region}, the region of the stack",
         };

@@ -13,7 +13,7 @@ internal sealed record ConfiguredKeys(IReadOnlySet<string> All, IReadOnlySet<str
 
     private IReadOnlyList<string> Encrypted { get; init; } = [];
 
-    public static ConfiguredKeys None { get; } = new(new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+    public static ConfiguredKeys None { get; } = new(new HashSet<string>(), new HashSet<string>());
 
     public static ConfiguredKeys Of(string configNamespace)
     {
@@ -49,8 +49,8 @@ internal sealed record ConfiguredKeys(IReadOnlySet<string> All, IReadOnlySet<str
     {
         return keys
             .Select(key => key.Split(':'))
-            .Where(parts => string.Equals(parts[0], configNamespace, StringComparison.Ordinal))
+            .Where(parts => parts[0] == configNamespace)
             .Select(parts => parts[^1])
-            .ToHashSet(StringComparer.Ordinal);
+            .ToHashSet();
     }
 }

@@ -42,7 +42,7 @@ internal static class EncryptedValues
         var declared = path;
         while (!SettingKeys.Has(declared))
         {
-            if (!declared.Contains('.', StringComparison.Ordinal))
+            if (!declared.Contains('.'))
             {
                 return true;
             }

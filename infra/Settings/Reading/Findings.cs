@@ -65,7 +65,7 @@ internal sealed class Findings
 
     private static string WithoutValues(string got)
     {
-        return got.Contains('\'', StringComparison.Ordinal) || got.Contains('[', StringComparison.Ordinal) ? "a value that is not shown, as its section holds a secret" : got;
+        return got.Contains('\'') || got.Contains('[') ? "a value that is not shown, as its section holds a secret" : got;
     }
 
     private static string Shown(object? value)

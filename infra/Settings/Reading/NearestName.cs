@@ -16,7 +16,7 @@ internal static class NearestName
 
     private static string Folded(string name)
     {
-        return name.ToUpperInvariant().Replace("-", string.Empty, StringComparison.Ordinal).Replace("_", string.Empty, StringComparison.Ordinal);
+        return name.ToUpperInvariant().Replace("-", string.Empty).Replace("_", string.Empty);
     }
 
     // Levenshtein, one row at a time.

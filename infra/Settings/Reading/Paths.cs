@@ -17,6 +17,6 @@ internal static class Paths
 
     public static bool IsSameOrInside(string path, string parent)
     {
-        return string.Equals(path, parent, StringComparison.Ordinal) || path.StartsWith(parent + ".", StringComparison.Ordinal);
+        return path == parent || path.StartsWith(parent + ".");
     }
 }

@@ -40,7 +40,7 @@ internal sealed record Rule(string Key, Func<bool> Holds, Func<object?> Got, str
     /// <summary>A rule that no two items of a list are the same.</summary>
     public static Rule OfDistinct(string key, Func<IReadOnlyList<string>?> items, string expected)
     {
-        IEnumerable<string> Repeated() => (items() ?? []).GroupBy(item => item, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key);
+        IEnumerable<string> Repeated() => (items() ?? []).GroupBy(item => item).Where(same => same.Skip(1).Any()).Select(same => same.Key);
         return new(key, () => !Repeated().Any(), Repeated, "remove the repetition") { Expected = expected };
     }
 

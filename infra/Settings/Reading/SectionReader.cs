@@ -13,7 +13,7 @@ internal sealed class SectionReader(Findings findings)
     public object Read(Type record, JsonElement section, string path)
     {
         var filled = Activator.CreateInstance(record)!;
-        var properties = SettingKeys.Of(record).ToDictionary(property => Paths.KeyOf(property.Name), StringComparer.Ordinal);
+        var properties = SettingKeys.Of(record).ToDictionary(property => Paths.KeyOf(property.Name));
 
         ReportUnknownKeys(section, path, properties.Keys);
         foreach (var (key, property) in properties)
@@ -32,9 +32,9 @@ internal sealed class SectionReader(Findings findings)
     private void ReportUnknownKeys(JsonElement section, string path, IReadOnlyCollection<string> known)
     {
         var given = section.EnumerateObject().Select(member => member.Name).ToList();
-        foreach (var key in given.Except(known, StringComparer.Ordinal))
+        foreach (var key in given.Except(known))
         {
-            var free = known.Except(given, StringComparer.Ordinal).ToList();
+            var free = known.Except(given).ToList();
             if (NearestName.To(key, free) is { } meant)
             {
                 // The misspelt key is the one mistake: its right name is not reported as missing too.
@@ -75,7 +75,7 @@ internal sealed class SectionReader(Findings findings)
     // One that cannot be read is kept without figures, so that its name is judged all the same.
     private Dictionary<string, WorkloadOverrideSettings> Workloads(JsonElement section, string path)
     {
-        var workloads = new Dictionary<string, WorkloadOverrideSettings>(StringComparer.Ordinal);
+        var workloads = new Dictionary<string, WorkloadOverrideSettings>();
         foreach (var workload in section.EnumerateObject())
         {
             var own = Paths.Join(path, workload.Name);

@@ -6,7 +6,7 @@ namespace Lgtm.Infra.Settings;
 internal static class SettingKeys
 {
     private static readonly Dictionary<string, PropertyInfo> Declared =
-        Walk(typeof(StackSettings), string.Empty).ToDictionary(key => key.Path, key => key.Property, StringComparer.Ordinal);
+        Walk(typeof(StackSettings), string.Empty).ToDictionary(key => key.Path, key => key.Property);
 
     /// <summary>Paths of sections and keys, in the order of declaration.</summary>
     public static IReadOnlyCollection<string> Paths => Declared.Keys;

@@ -24,7 +24,7 @@ internal static class StackSettingsReader
         AwsProviderCheck.Report(provider, findings);
         var declared = SettingKeys.Of(typeof(StackSettings)).Select(property => Paths.KeyOf(property.Name));
         var sections = new JsonObject();
-        foreach (var name in declared.Union(keys.All, StringComparer.Ordinal))
+        foreach (var name in declared.Union(keys.All))
         {
             var text = section(name);
             var content = text is null ? null : Parsed(text);

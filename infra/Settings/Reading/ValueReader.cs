@@ -125,7 +125,7 @@ internal static class ValueReader
         }
 
         return json.EnumerateObject().All(entry => entry.Value.ValueKind == JsonValueKind.String)
-            ? (json.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!, StringComparer.Ordinal), string.Empty)
+            ? (json.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!), string.Empty)
             : (null, "write each value as text, in quotes");
     }
 }

@@ -107,7 +107,7 @@ internal sealed record ClusterSettings : ISection
         return Rule.OfEach(
             "addOnVersions",
             () => AddOnVersions?.Keys.ToList(),
-            name => installed().Contains(name, StringComparer.Ordinal),
+            name => installed().Contains(name),
             "correct the name, or remove it") with
         {
             Expected = $"add-ons that the cluster has: {Listed(AddOns.OfNodeGroups)}; with compute: autoMode only {Listed(AddOns.OfAutoMode)}",

@@ -14,7 +14,7 @@ internal sealed record CertificateFault(string Got, string Fix)
             return null;
         }
 
-        if (pem.Contains("PRIVATE KEY-----", StringComparison.Ordinal))
+        if (pem.Contains("PRIVATE KEY-----"))
         {
             return new("a private key", "copy the certificates alone, and replace that key: whoever reads the stack file has it now");
         }

@@ -48,6 +48,6 @@ internal static class Cidr
         // 10.0.0.1/16 is accepted by the parser, and refused by AWS.
         return IPNetwork.TryParse(text, out network)
             && network.BaseAddress.AddressFamily == AddressFamily.InterNetwork
-            && string.Equals(network.ToString(), text, StringComparison.Ordinal);
+            && network.ToString() == text;
     }
 }

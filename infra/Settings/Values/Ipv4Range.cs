@@ -27,7 +27,7 @@ internal sealed record Ipv4Range(IPAddress Written, int? PrefixLength)
     {
         var parts = text.Split('/');
         // 10.1 and 010.0.0.1 are addresses to the parser, and none to AWS.
-        if (parts.Length > 2 || !IPAddress.TryParse(parts[0], out var address) || !string.Equals(address.ToString(), parts[0], StringComparison.Ordinal)
+        if (parts.Length > 2 || !IPAddress.TryParse(parts[0], out var address) || address.ToString() != parts[0]
             || address.AddressFamily != System.Net.Sockets.AddressFamily.InterNetwork)
         {
             return null;

@@ -10,7 +10,7 @@ internal static class UpstreamRegistry
 
     public static string? AtTheEndOf(string? prefix)
     {
-        return All.FirstOrDefault(name => string.Equals(prefix, name, StringComparison.Ordinal) || prefix?.EndsWith($"/{name}", StringComparison.Ordinal) == true);
+        return All.FirstOrDefault(name => prefix == name || prefix?.EndsWith($"/{name}") == true);
     }
 
     public static string FixFor(string? prefix)

@@ -35,7 +35,7 @@ internal static class ExampleValues
     /// <summary>Whether these are the certificates of the stack files' comments, which say nothing but "example".</summary>
     public static bool IsCertificate(string pem)
     {
-        return pem.Contains(Certificate, StringComparison.Ordinal);
+        return pem.Contains(Certificate);
     }
 
     public static IEnumerable<string> Warnings(StackSettings settings)
@@ -62,12 +62,12 @@ internal static class ExampleValues
     private static bool IsExample(string value)
     {
         return Cidr.IsDocumentation(value) || IsExampleId(value) || IsExampleName(value) || value is Certificate
-            || value.Contains(Account, StringComparison.Ordinal) || value.StartsWith(Registry, StringComparison.Ordinal);
+            || value.Contains(Account) || value.StartsWith(Registry);
     }
 
     private static bool IsExampleId(string value)
     {
-        return value.StartsWith(Vpc, StringComparison.Ordinal) || value.StartsWith(Subnet, StringComparison.Ordinal);
+        return value.StartsWith(Vpc) || value.StartsWith(Subnet);
     }
 
     // https://www.rfc-editor.org/rfc/rfc2606; of an image registry the host counts, without port and path.

@@ -11,7 +11,7 @@ internal static class ComponentTypes
 
     /// <summary>Types as they stand in the sources, without what the compiler adds.</summary>
     public static IReadOnlyList<Type> Written { get; } =
-        [.. Package.GetTypes().Where(type => type is { IsNested: false, Namespace: { } home } && home.StartsWith("Lgtm.Components.", StringComparison.Ordinal)).OrderBy(type => type.Name, StringComparer.Ordinal)];
+        [.. Package.GetTypes().Where(type => type is { IsNested: false, Namespace: { } home } && home.StartsWith("Lgtm.Components.")).OrderBy(type => type.Name, StringComparer.Ordinal)];
 
     public static IReadOnlyList<Type> Components { get; } = [.. Written.Where(type => type.IsSubclassOf(typeof(ComponentResource)))];
 
@@ -31,5 +31,5 @@ internal static class ComponentTypes
     }
 
     private static Dictionary<string, string> Folders { get; } = Repository.Sources("components")
-        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => file.Split(Path.DirectorySeparatorChar)[1], StringComparer.Ordinal);
+        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => file.Split(Path.DirectorySeparatorChar)[1]);
 }

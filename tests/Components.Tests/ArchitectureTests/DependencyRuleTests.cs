@@ -23,7 +23,7 @@ public class DependencyRuleTests
     public void PureText_CreatesNoResource_AndTakesNoResourceOptions()
     {
         string[] endings = ["Values", "Policy", "Pipelines", "Kubeconfig", "CapacityPlan"];
-        var pure = ComponentTypes.Written.Where(type => endings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal))
+        var pure = ComponentTypes.Written.Where(type => endings.Any(ending => type.Name.EndsWith(ending))
             && type is not { Name: "ReadyKubeconfig" }).ToList();
 
         pure.Count.ShouldBeGreaterThan(10);

@@ -14,8 +14,8 @@ internal static class Repository
             .. folders
                 .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
                 .Select(file => Path.GetRelativePath(Root, file))
-                .Where(file => !file.EndsWith(".g.cs", StringComparison.Ordinal))
-                .Where(file => !file.Split(Path.DirectorySeparatorChar).Intersect(NotOurs, StringComparer.Ordinal).Any())
+                .Where(file => !file.EndsWith(".g.cs"))
+                .Where(file => !file.Split(Path.DirectorySeparatorChar).Intersect(NotOurs).Any())
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -30,8 +30,8 @@ public partial class SourceRuleTests
     public void File_IsNamedForOneConcept_NotForALumpOfThem()
     {
         var vague = Repository.Sources("components", "infra", "cli", "tests")
-            .Where(file => Words(Excepted.Aggregate(Path.GetFileNameWithoutExtension(file), (name, word) => name.Replace(word, string.Empty, StringComparison.Ordinal)))
-                .Intersect(VagueWords, StringComparer.Ordinal)
+            .Where(file => Words(Excepted.Aggregate(Path.GetFileNameWithoutExtension(file), (name, word) => name.Replace(word, string.Empty)))
+                .Intersect(VagueWords)
                 .Any());
 
         vague.ShouldBeEmpty();
@@ -41,7 +41,7 @@ public partial class SourceRuleTests
     public void ChartVersionsAndImageTags_StandInOneFile()
     {
         var pins = Path.Combine("components", "Charts", "PinnedCharts.cs");
-        var pinned = VersionLiteral().Matches(Repository.Read(pins)).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        var pinned = VersionLiteral().Matches(Repository.Read(pins)).Select(match => match.Value).ToHashSet();
 
         var elsewhere =
             from file in Repository.Sources("components", "infra")
@@ -68,8 +68,8 @@ public partial class SourceRuleTests
     public void Settings_KnowNoComponent()
     {
         Repository.Sources("infra")
-            .Where(file => file.StartsWith(Path.Combine("infra", "Settings"), StringComparison.Ordinal))
-            .Where(file => Repository.Read(file).Contains("Lgtm.Components", StringComparison.Ordinal))
+            .Where(file => file.StartsWith(Path.Combine("infra", "Settings")))
+            .Where(file => Repository.Read(file).Contains("Lgtm.Components"))
             .ShouldBeEmpty();
     }
 
@@ -82,7 +82,7 @@ public partial class SourceRuleTests
         project.ShouldNotContain("NoWarn");
         Repository.Read("Directory.Build.props").ShouldContain("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
         Repository.Read(".editorconfig").ShouldNotContain("CS1591");
-        Repository.Sources("components").Where(file => Repository.Read(file).Contains("#pragma warning", StringComparison.Ordinal)).ShouldBeEmpty();
+        Repository.Sources("components").Where(file => Repository.Read(file).Contains("#pragma warning")).ShouldBeEmpty();
     }
 
     private static IEnumerable<string> Words(string name)

@@ -9,7 +9,7 @@ namespace Components.Tests.Lgtm;
 /// <summary>What both sets of charts are told about the number of pods and where they run.</summary>
 public sealed class AvailabilityValuesTests
 {
-    private static readonly Dictionary<string, string> Scaled = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Scaled = new()
     {
         ["loki.distributor"] = Workload.LokiDistributor,
         ["loki.querier"] = Workload.LokiQuerier,

@@ -32,7 +32,7 @@ public sealed class LgtmImagesTests
             var images = values.Levels().Where(IsImage).ToList();
 
             images.ShouldNotBeEmpty(release);
-            images.ShouldAllBe(image => (image.Level.Text("registry") ?? image.Level.Text("repository"))!.StartsWith($"{Prefix}/", StringComparison.Ordinal));
+            images.ShouldAllBe(image => (image.Level.Text("registry") ?? image.Level.Text("repository"))!.StartsWith($"{Prefix}/"));
         }
     }
 
@@ -43,10 +43,10 @@ public sealed class LgtmImagesTests
         var without = await Releases(charts, profile, prefix: null);
         foreach (var (release, values) in await Releases(charts, profile, Prefix))
         {
-            var mirrored = Leaves(values).Except(Leaves(without[release]), StringComparer.Ordinal).ToList();
+            var mirrored = Leaves(values).Except(Leaves(without[release])).ToList();
 
-            mirrored.ShouldAllBe(leaf => leaf.Contains("/registry=", StringComparison.Ordinal) || leaf.Contains("/repository=", StringComparison.Ordinal));
-            Leaves(without[release]).Except(Leaves(values), StringComparer.Ordinal).ShouldAllBe(leaf => leaf.EndsWith("/loki/image/registry=docker.io", StringComparison.Ordinal));
+            mirrored.ShouldAllBe(leaf => leaf.Contains("/registry=") || leaf.Contains("/repository="));
+            Leaves(without[release]).Except(Leaves(values)).ShouldAllBe(leaf => leaf.EndsWith("/loki/image/registry=docker.io"));
         }
     }
 
@@ -55,11 +55,11 @@ public sealed class LgtmImagesTests
     [InlineData(ChartSet.Maintained)]
     public async Task ExtraValues_StillHaveTheLastWord(ChartSet charts)
     {
-        var args = Args(charts, CapacityProfile.Dev, Prefix, new Dictionary<string, object>(StringComparer.Ordinal)
+        var args = Args(charts, CapacityProfile.Dev, Prefix, new Dictionary<string, object>()
         {
-            ["grafana"] = new Dictionary<string, object>(StringComparer.Ordinal)
+            ["grafana"] = new Dictionary<string, object>()
             {
-                ["image"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["registry"] = "elsewhere.example.com" },
+                ["image"] = new Dictionary<string, object>() { ["registry"] = "elsewhere.example.com" },
             },
         });
         var grafana = LgtmReleases.For(args)[0];
@@ -73,7 +73,7 @@ public sealed class LgtmImagesTests
     public void Images_AreOfRegistriesThatNodesMayMirror()
     {
         LgtmImages.OfTheUmbrella.Concat(LgtmImages.OfGrafana).Concat(LgtmImages.OfLoki).Concat(LgtmImages.OfTempo).Concat(LgtmImages.OfMimir)
-            .Select(image => image.Registry).Distinct(StringComparer.Ordinal).Except(ImageRegistryRules.Upstreams, StringComparer.Ordinal).ShouldBeEmpty();
+            .Select(image => image.Registry).Distinct().Except(ImageRegistryRules.Upstreams).ShouldBeEmpty();
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class LgtmImagesTests
 
     private static async Task<Dictionary<string, Document>> Releases(ChartSet charts, CapacityProfile profile, string? prefix)
     {
-        var documents = new Dictionary<string, Document>(StringComparer.Ordinal);
+        var documents = new Dictionary<string, Document>();
         foreach (var release in LgtmReleases.For(Args(charts, profile, prefix)))
         {
             documents[release.Name] = await Document.Of(release.Values);

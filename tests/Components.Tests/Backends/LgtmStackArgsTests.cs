@@ -94,7 +94,7 @@ public sealed class LgtmStackArgsTests
         var error = Should.Throw<InvalidComponentArgsException>(() => changed.CheckedFor("lgtm"));
 
         error.Problems.Count.ShouldBe(3);
-        error.Problems.ShouldAllBe(problem => problem.Contains("expected 1 to 3650", StringComparison.Ordinal));
+        error.Problems.ShouldAllBe(problem => problem.Contains("expected 1 to 3650"));
     }
 
     [Fact]
@@ -118,8 +118,8 @@ public sealed class LgtmStackArgsTests
 
         var error = Should.Throw<InvalidComponentArgsException>(() => changed.CheckedFor("lgtm"));
 
-        error.Problems.ShouldContain(problem => problem.StartsWith("replicationFactor: got '2', expected 1 or 3", StringComparison.Ordinal));
-        error.Problems.ShouldContain(problem => problem.StartsWith("limits.activeSeries", StringComparison.Ordinal));
+        error.Problems.ShouldContain(problem => problem.StartsWith("replicationFactor: got '2', expected 1 or 3"));
+        error.Problems.ShouldContain(problem => problem.StartsWith("limits.activeSeries"));
     }
 
     private static IReadOnlyList<string> Refused(Action<Dictionary<string, WorkloadSizeArgs>> change)

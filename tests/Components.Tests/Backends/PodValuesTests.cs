@@ -28,7 +28,7 @@ public sealed class PodValuesTests
     [MemberData(nameof(Profiles))]
     public async Task Drain_EvictsOnePodOfEachLokiAndTempoWorkload(CapacityProfile profile)
     {
-        var pods = (await Pods(profile)).Where(pod => !pod.Path.StartsWith("/mimir", StringComparison.Ordinal) && pod.Pod.Number("replicas") > 1);
+        var pods = (await Pods(profile)).Where(pod => !pod.Path.StartsWith("/mimir") && pod.Pod.Number("replicas") > 1);
 
         foreach (var (path, pod) in pods)
         {
@@ -41,7 +41,7 @@ public sealed class PodValuesTests
     public async Task Volumes_AreOfTheStorageClassGiven(CapacityProfile profile)
     {
         var values = await Values(profile);
-        var persistent = values.Levels().Where(level => level.Path.EndsWith("/persistence", StringComparison.Ordinal) || level.Path.EndsWith("/persistentVolume", StringComparison.Ordinal)).ToList();
+        var persistent = values.Levels().Where(level => level.Path.EndsWith("/persistence") || level.Path.EndsWith("/persistentVolume")).ToList();
 
         persistent.Count.ShouldBeGreaterThan(8);
         foreach (var (path, volume) in persistent)

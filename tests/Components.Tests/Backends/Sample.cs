@@ -68,7 +68,7 @@ internal static class Sample
             GrafanaDatabase = database,
             GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
             StorageClassName = "gp3",
-            StatefulNodeSelector = plan.NodePools.Count > 1 ? new(StringComparer.Ordinal) { ["lgtm/pool"] = "stateful" } : null,
+            StatefulNodeSelector = plan.NodePools.Count > 1 ? new() { ["lgtm/pool"] = "stateful" } : null,
             Lifetime = lifetime,
             GrafanaRootUrl = rootUrl,
         };
@@ -87,8 +87,8 @@ internal static class Sample
     public static Dictionary<string, WorkloadSizeArgs> Sizes(CapacityPlan plan)
     {
         return plan.Workloads
-            .Where(workload => !string.Equals(workload.Key, Workload.CollectorGateway, StringComparison.Ordinal))
-            .ToDictionary(workload => workload.Key, workload => Size(workload.Value), StringComparer.Ordinal);
+            .Where(workload => workload.Key != Workload.CollectorGateway)
+            .ToDictionary(workload => workload.Key, workload => Size(workload.Value));
     }
 
     public static WorkloadSizeArgs Size(WorkloadSize size)

@@ -110,6 +110,6 @@ public sealed class AutoscalingTests
 
     private static CapacityOverrides With(string workload, WorkloadOverride figures)
     {
-        return new() { Workloads = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal) { [workload] = figures } };
+        return new() { Workloads = new Dictionary<string, WorkloadOverride>() { [workload] = figures } };
     }
 }

@@ -158,7 +158,7 @@ public sealed class CapacityPlanTests
 
     private static void Near(CapacityPlan plan, string prefix, double cores, double memoryGiB)
     {
-        var sizes = plan.Workloads.Where(one => one.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(one => one.Value).ToList();
+        var sizes = plan.Workloads.Where(one => one.Key.StartsWith(prefix)).Select(one => one.Value).ToList();
         (sizes.Sum(size => size.Replicas * size.CpuMillicores) / 1000d).ShouldBeInRange(cores * 0.7, cores * 1.3, $"{prefix} cores");
         (sizes.Sum(size => size.Replicas * size.MemoryMiB) / 1024d).ShouldBeInRange(memoryGiB * 0.7, memoryGiB * 1.3, $"{prefix} GiB");
     }

@@ -33,7 +33,7 @@ public sealed class GrafanaDatabasePlanTests
 
         with.Keys.ShouldBe(without.Keys);
         with[Workload.GrafanaSidecar].Replicas.ShouldBe(4, "two containers beside each pod");
-        without.Keys.Except(ofGrafana, StringComparer.Ordinal).ShouldAllBe(workload => with[workload].Replicas == without[workload].Replicas
+        without.Keys.Except(ofGrafana).ShouldAllBe(workload => with[workload].Replicas == without[workload].Replicas
             && with[workload].TotalCpuMillicores == without[workload].TotalCpuMillicores
             && with[workload].TotalMemoryMiB == without[workload].TotalMemoryMiB);
     }
@@ -79,7 +79,7 @@ public sealed class GrafanaDatabasePlanTests
 
     private static CapacityOverrides With(WorkloadOverride figures)
     {
-        return Database with { Workloads = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal) { [Workload.Grafana] = figures } };
+        return Database with { Workloads = new Dictionary<string, WorkloadOverride>() { [Workload.Grafana] = figures } };
     }
 
     private static CapacityPlan Plan(CapacityProfile profile)

@@ -69,7 +69,7 @@ public sealed class LogPatternTests
     {
         var overrides = WithPatterns with
         {
-            Workloads = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal) { [Workload.LokiPatternIngester] = new() { Replicas = 4 } },
+            Workloads = new Dictionary<string, WorkloadOverride>() { [Workload.LokiPatternIngester] = new() { Replicas = 4 } },
         };
 
         CapacityPlan.For(CapacityProfile.Medium, overrides: overrides).Workloads[Workload.LokiPatternIngester].Replicas.ShouldBe(4);

@@ -59,13 +59,13 @@ public sealed class OverrideTests
         var overrides = With(Workload.LokiQuerier, new() { Replicas = 20, CpuMillicores = 100, MemoryMiB = 256 }) with { MaxNodes = 10 };
 
         Refused(CapacityProfile.Small, overrides).ShouldContain(problem =>
-            problem.StartsWith("workloads.loki-querier.replicas: got '20', expected at most maxNodes (10), as no node may run two of its pods; raise maxNodes", StringComparison.Ordinal));
+            problem.StartsWith("workloads.loki-querier.replicas: got '20', expected at most maxNodes (10), as no node may run two of its pods; raise maxNodes"));
     }
 
     [Fact]
     public void FewerNodesThanThePlanTakes_AreRefused()
     {
-        Refused(CapacityProfile.Medium, new() { MaxNodes = 2 }).ShouldContain(problem => problem.StartsWith("maxNodes: got '2', expected ", StringComparison.Ordinal));
+        Refused(CapacityProfile.Medium, new() { MaxNodes = 2 }).ShouldContain(problem => problem.StartsWith("maxNodes: got '2', expected "));
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class OverrideTests
     {
         var overrides = new CapacityOverrides
         {
-            Workloads = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal)
+            Workloads = new Dictionary<string, WorkloadOverride>()
             {
                 ["loki-ingestor"] = new() { Replicas = 3 },
                 [Workload.TempoIngester] = new() { Replicas = 2 },
@@ -118,7 +118,7 @@ public sealed class OverrideTests
         var load = new TelemetryLoad { LogsGBPerDay = 40_000, ActiveSeries = -1, ScrapeIntervalSeconds = 0, SpansPerSecond = 1_000_000, QueriesPerSecond = 0 };
 
         CapacityPlan.ProblemsOf(load).Select(problem => problem.Path).ShouldBe(["logsGBPerDay", "activeSeries", "scrapeIntervalSeconds", "spansPerSecond", "queriesPerSecond"]);
-        CapacityPlan.ProblemsOf(load).ShouldAllBe(problem => problem.Text.Contains("; ", StringComparison.Ordinal));
+        CapacityPlan.ProblemsOf(load).ShouldAllBe(problem => problem.Text.Contains("; "));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class OverrideTests
 
     private static CapacityOverrides With(string workload, WorkloadOverride figures)
     {
-        return new() { Workloads = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal) { [workload] = figures } };
+        return new() { Workloads = new Dictionary<string, WorkloadOverride>() { [workload] = figures } };
     }
 
     private static IReadOnlyList<string> Refused(CapacityProfile profile, CapacityOverrides overrides)

@@ -49,8 +49,8 @@ internal static class Placement
 
     private static bool Place(CapacityPlan plan, List<Node> nodes, string name, WorkloadSize size, int pod)
     {
-        var zoned = plan.ReplicationFactor > 1 && SpreadOverZones.Contains(name, StringComparer.Ordinal);
-        var apart = !(plan.ZoneAware && BoundToZones.Contains(name, StringComparer.Ordinal)) && !SharesANode.Contains(name, StringComparer.Ordinal);
+        var zoned = plan.ReplicationFactor > 1 && SpreadOverZones.Contains(name);
+        var apart = !(plan.ZoneAware && BoundToZones.Contains(name)) && !SharesANode.Contains(name);
         var node = nodes.Where(node =>
             node.Pool.Stateful == (size.VolumeGiB > 0 || plan.NodePools.Count == 1)
             && node.Pods < node.Pool.AllocatablePods
@@ -82,7 +82,7 @@ internal static class Placement
 
         public double Used => Math.Max((double)Cpu / pool.AllocatableCpuMillicores, (double)Memory / pool.AllocatableMemoryMiB);
 
-        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+        public HashSet<string> Names { get; } = new();
 
         public void Take(string name, WorkloadSize size)
         {

@@ -59,7 +59,7 @@ public sealed class PublishedSizesTests
     [Fact]
     public void XLarge_GivesTempo_WhatTempoStackDoes_AndAThirdCopy_Within15Percent()
     {
-        var sizes = CapacityPlan.For(CapacityProfile.XLarge).Workloads.Where(workload => workload.Key.StartsWith("tempo-", StringComparison.Ordinal)).ToList();
+        var sizes = CapacityPlan.For(CapacityProfile.XLarge).Workloads.Where(workload => workload.Key.StartsWith("tempo-")).ToList();
 
         (sizes.Sum(size => size.Value.TotalCpuMillicores) / 1000.0).ShouldBe(50.4 + 8, 0.15 * 58.4);
         (sizes.Sum(size => size.Value.TotalMemoryMiB) / 1024.0).ShouldBe(84.5 + 16, 0.15 * 100.5);

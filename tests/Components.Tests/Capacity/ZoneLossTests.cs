@@ -28,7 +28,7 @@ public sealed class ZoneLossTests
     [Fact]
     public void Zones_OfANumberOfIngestersThatTheyCannotShare_SayWhoseCopiesMayShareOne()
     {
-        var given = new CapacityOverrides { Workloads = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal) { [Workload.TempoIngester] = new() { Replicas = 7 } } };
+        var given = new CapacityOverrides { Workloads = new Dictionary<string, WorkloadOverride>() { [Workload.TempoIngester] = new() { Replicas = 7 } } };
 
         Reason(CapacityPlan.For(CapacityProfile.Large, overrides: given)).ShouldContain("not kept in zones of their own in Tempo (7 ingesters):");
     }

@@ -63,7 +63,7 @@ public sealed class IngesterZonesTests
         {
             ZoneAware = zoneAware,
             LogPatterns = charts == ChartSet.Maintained,
-            Workloads = new Dictionary<string, WorkloadOverride>(StringComparer.Ordinal) { [Workload.TempoIngester] = new() { Replicas = tempoIngesters } },
+            Workloads = new Dictionary<string, WorkloadOverride>() { [Workload.TempoIngester] = new() { Replicas = tempoIngesters } },
         });
         return Sample.For(plan, charts: charts, podsKnowTheirZone: podsKnowTheirZone);
     }
@@ -79,7 +79,7 @@ public sealed class IngesterZonesTests
     private static async Task<IEnumerable<string>> Stating(LgtmStackArgs args)
     {
         return (await ReleaseDocuments.Of(args))
-            .Where(document => document.Value.Texts("ingester", "extraArgs").Any(argument => argument.StartsWith("-ingester.availability-zone=", StringComparison.Ordinal)))
+            .Where(document => document.Value.Texts("ingester", "extraArgs").Any(argument => argument.StartsWith("-ingester.availability-zone=")))
             .Select(document => document.Key);
     }
 }

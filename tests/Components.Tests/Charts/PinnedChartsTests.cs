@@ -13,7 +13,7 @@ public sealed partial class PinnedChartsTests
     {
         PinnedCharts.LgtmDistributed, PinnedCharts.Loki, PinnedCharts.TempoDistributed, PinnedCharts.MimirDistributed, PinnedCharts.Grafana,
         PinnedCharts.OpenTelemetryCollector, PinnedCharts.AwsLoadBalancerController, PinnedCharts.ClusterAutoscaler,
-    }.ToDictionary(chart => chart.Name, StringComparer.Ordinal);
+    }.ToDictionary(chart => chart.Name);
 
     [Theory]
     [MemberData(nameof(Charts))]
@@ -28,10 +28,10 @@ public sealed partial class PinnedChartsTests
     [Fact]
     public void Versions_StandInOneFile()
     {
-        var sources = Directory.EnumerateFiles(Components(), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal));
+        var sources = Directory.EnumerateFiles(Components(), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/"));
 
-        var elsewhere = sources.Where(file => !file.EndsWith("PinnedCharts.cs", StringComparison.Ordinal))
-            .Where(file => All.Values.Any(chart => File.ReadAllText(file).Contains($"\"{chart.Version}\"", StringComparison.Ordinal)));
+        var elsewhere = sources.Where(file => !file.EndsWith("PinnedCharts.cs"))
+            .Where(file => All.Values.Any(chart => File.ReadAllText(file).Contains($"\"{chart.Version}\"")));
 
         elsewhere.ShouldBeEmpty();
     }

@@ -13,7 +13,7 @@ public sealed class SupportDatesTests
         var parts = Enum.GetValues<ChartSet>().SelectMany(SupportDates.OfBackends).Append(SupportDates.OfKubernetes("1.35")).ToList();
 
         parts.Count(part => part.Until is not null).ShouldBeGreaterThan(3);
-        parts.ShouldAllBe(part => (part.Until != null) == part.Source.StartsWith("https://", StringComparison.Ordinal));
+        parts.ShouldAllBe(part => (part.Until != null) == part.Source.StartsWith("https://"));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class SupportDatesTests
     [Fact]
     public void VersionLine_IsNotMistakenForALongerOne()
     {
-        var tempo = Enum.GetValues<ChartSet>().SelectMany(SupportDates.OfBackends).Where(part => string.Equals(part.Name, "Tempo", StringComparison.Ordinal));
+        var tempo = Enum.GetValues<ChartSet>().SelectMany(SupportDates.OfBackends).Where(part => part.Name == "Tempo");
 
         tempo.Select(part => (part.Version, part.Until)).ShouldBe([("2.9.0", new DateOnly(2026, 12, 31)), ("2.10.7", new DateOnly(2027, 4, 26))]);
     }

@@ -41,9 +41,9 @@ public sealed class ValuesTests
     [Fact]
     public void Merge_TakesADictionaryOfAnyKind()
     {
-        var extra = new Dictionary<string, object>(StringComparer.Ordinal)
+        var extra = new Dictionary<string, object>()
         {
-            ["gateway"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["replicas"] = 5 },
+            ["gateway"] = new Dictionary<string, object>() { ["replicas"] = 5 },
         };
 
         var gateway = Document.Merge(extra)["gateway"].ShouldBeOfType<Values>();

@@ -103,6 +103,6 @@ internal static class AwsAnswer
 
     private static Dictionary<string, object> Of(params (string Key, object Value)[] computed)
     {
-        return computed.ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
+        return computed.ToDictionary(one => one.Key, one => one.Value);
     }
 }

@@ -42,13 +42,13 @@ internal static class FunctionAnswer
     {
         var arn = args.TryGetValue("arn", out var given) ? (string)given : string.Empty;
         var session = arn.Split('/');
-        return arn.Contains(":assumed-role/", StringComparison.Ordinal)
+        return arn.Contains(":assumed-role/")
             ? Of(("id", arn), ("issuerArn", $"arn:{partition}:iam::{account}:role/{session[1]}"), ("issuerId", "AROAEXAMPLE"), ("issuerName", session[1]), ("sessionName", session[^1]))
             : Of(("id", arn), ("issuerArn", arn), ("issuerId", string.Empty), ("issuerName", string.Empty), ("sessionName", string.Empty));
     }
 
     private static Dictionary<string, object> Of(params (string Key, object Value)[] entries)
     {
-        return entries.ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
+        return entries.ToDictionary(one => one.Key, one => one.Value);
     }
 }

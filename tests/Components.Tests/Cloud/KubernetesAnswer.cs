@@ -40,6 +40,6 @@ internal static class KubernetesAnswer
 
     private static ImmutableDictionary<string, object> Map(params (string Key, object Value)[] entries)
     {
-        return entries.ToImmutableDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
+        return entries.ToImmutableDictionary(one => one.Key, one => one.Value);
     }
 }

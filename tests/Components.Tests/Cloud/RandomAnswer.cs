@@ -12,13 +12,13 @@ internal static class RandomAnswer
     {
         var length = request.Inputs.TryGetValue("length", out var value) ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : 16;
         var result = Password[..Math.Min(length, Password.Length)];
-        return request.Type.EndsWith(":RandomPassword", StringComparison.Ordinal)
+        return request.Type.EndsWith(":RandomPassword")
             ? new("none", Of(("result", Output.CreateSecret(result)), ("bcryptHash", Output.CreateSecret("$2a$10$generated"))))
             : new(request.Hex(12), Of(("result", request.Hex(Math.Min(length, 64))), ("hex", request.Hex(8)), ("dec", "1234567890")));
     }
 
     private static Dictionary<string, object> Of(params (string Key, object Value)[] computed)
     {
-        return computed.ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
+        return computed.ToDictionary(one => one.Key, one => one.Value);
     }
 }

@@ -35,7 +35,7 @@ public sealed class Recording
     public RecordedResource The<T>(string? name = null)
         where T : Resource
     {
-        var found = All<T>().Where(one => name is null || string.Equals(one.Name, name, StringComparison.Ordinal)).ToList();
+        var found = All<T>().Where(one => name is null || one.Name == name).ToList();
         return found.Count == 1
             ? found[0]
             : throw new InvalidOperationException(

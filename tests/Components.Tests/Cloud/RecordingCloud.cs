@@ -13,7 +13,7 @@ namespace Components.Tests.Cloud;
 public sealed class RecordingCloud : IMocks
 {
     private readonly ConcurrentDictionary<(string Type, string Name), ImmutableDictionary<string, object>> inputs = new();
-    private readonly ConcurrentDictionary<string, ImmutableDictionary<string, Output<object?>>> registeredOutputs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableDictionary<string, Output<object?>>> registeredOutputs = new();
     private readonly ConcurrentQueue<RecordedCall> calls = new();
     private readonly ConcurrentQueue<ResourceTransformationArgs> declarations = new();
 
@@ -28,7 +28,7 @@ public sealed class RecordingCloud : IMocks
     public bool NothingExistsYet { get; init; }
 
     /// <summary>Replaces what one function of a provider answers.</summary>
-    public Dictionary<string, IReadOnlyDictionary<string, object>> Answers { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, IReadOnlyDictionary<string, object>> Answers { get; init; } = new();
 
     public static Task<Recording> Provision(Action program)
     {
@@ -55,7 +55,7 @@ public sealed class RecordingCloud : IMocks
         return Run(() =>
         {
             program();
-            return new Dictionary<string, object?>(StringComparer.Ordinal);
+            return new Dictionary<string, object?>();
         });
     }
 
@@ -92,7 +92,7 @@ public sealed class RecordingCloud : IMocks
     {
         calls.Enqueue(new RecordedCall(args.Token!, args.Args));
         var answer = Answers.TryGetValue(args.Token!, out var given) ? given : FunctionAnswer.For(args.Token!, args.Args, Partition, Region, Account);
-        return Task.FromResult<object>(answer.ToImmutableDictionary(StringComparer.Ordinal));
+        return Task.FromResult<object>(answer.ToImmutableDictionary());
     }
 
     Task IMocks.RegisterResourceOutputs(MockRegisterResourceOutputsRequest args)
@@ -105,7 +105,7 @@ public sealed class RecordingCloud : IMocks
     {
         public ExceptionDispatchInfo? Failure { get; private set; }
 
-        public IDictionary<string, object?> Outputs { get; private set; } = new Dictionary<string, object?>(StringComparer.Ordinal);
+        public IDictionary<string, object?> Outputs { get; private set; } = new Dictionary<string, object?>();
 
         public ResourceTransformationResult? Observe(ResourceTransformationArgs args)
         {

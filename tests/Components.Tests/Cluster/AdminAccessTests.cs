@@ -65,7 +65,7 @@ public class AdminAccessTests
     {
         var cloud = new RecordingCloud
         {
-            Answers = { ["aws:iam/getSessionContext:getSessionContext"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["arn"] = "x" } },
+            Answers = { ["aws:iam/getSessionContext:getSessionContext"] = new Dictionary<string, object>() { ["arn"] = "x" } },
         };
 
         var failure = await Should.ThrowAsync<Exception>(() => cloud.Run(() => _ = new EksCluster("obs", Args([]))));

@@ -26,7 +26,7 @@ public class ApiAccessTests
     {
         var cloud = await Provision("10.0.0.0/16");
 
-        (await cloud.Instance<EksCluster>().Kubeconfig.WaitsFor()).ShouldContain("obs-api-10.0.0.0-16", StringComparer.Ordinal);
+        (await cloud.Instance<EksCluster>().Kubeconfig.WaitsFor()).ShouldContain("obs-api-10.0.0.0-16");
         cloud.Order.IsAfter(cloud.The<SecurityGroupIngressRule>(), cloud.The<Cluster>()).ShouldBeTrue();
     }
 

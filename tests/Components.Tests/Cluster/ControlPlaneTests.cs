@@ -160,7 +160,7 @@ public class ControlPlaneTests
 
         cloud.All<Role>().Count.ShouldBe(3);
         cloud.All<Role>().ShouldAllBe(role => role.Text("path") == "/observability/" && role.Text("permissionsBoundary") == boundary);
-        cloud.All<RolePolicyAttachment>().ShouldAllBe(attachment => attachment.Text("policyArn")!.StartsWith("arn:aws-cn:iam::aws:policy/", StringComparison.Ordinal));
+        cloud.All<RolePolicyAttachment>().ShouldAllBe(attachment => attachment.Text("policyArn")!.StartsWith("arn:aws-cn:iam::aws:policy/"));
     }
 
     private static EksClusterArgs Disposable()

@@ -42,7 +42,7 @@ public sealed class EcrCacheTests
         var resources = statement["Resource"]!.AsArray().Select(resource => resource!.ToString()).ToList();
         resources[0].ShouldBe("arn:aws:ecr:eu-central-1:123456789012:repository/cache/docker.io/*");
         resources.Count.ShouldBe(ImageRegistryRules.Upstreams.Count);
-        resources.ShouldAllBe(resource => resource.StartsWith("arn:aws:ecr:eu-central-1:123456789012:repository/cache/", StringComparison.Ordinal) && resource.EndsWith("/*", StringComparison.Ordinal));
+        resources.ShouldAllBe(resource => resource.StartsWith("arn:aws:ecr:eu-central-1:123456789012:repository/cache/") && resource.EndsWith("/*"));
     }
 
     [Theory]

@@ -60,8 +60,8 @@ public class EksClusterTests
         });
 
         var waits = await cloud.Instance<EksCluster>().Kubeconfig.WaitsFor();
-        waits.ShouldContain("net-private-1-internet", StringComparer.Ordinal);
-        waits.ShouldContain("net-private-3-internet", StringComparer.Ordinal);
+        waits.ShouldContain("net-private-1-internet");
+        waits.ShouldContain("net-private-3-internet");
     }
 
     [Fact]

@@ -18,8 +18,8 @@ public class NodeGroupNameTests
     [Fact]
     public void MoreNodesFromTheStart_OrOtherInstances_MakeAnotherGroup()
     {
-        NameOf(Group(minNodes: 2)).ShouldNotBe(NameOf(Group()), StringComparer.Ordinal);
-        NameOf(Group("m7g.2xlarge")).ShouldNotBe(NameOf(Group()), StringComparer.Ordinal);
+        NameOf(Group(minNodes: 2)).ShouldNotBe(NameOf(Group()));
+        NameOf(Group("m7g.2xlarge")).ShouldNotBe(NameOf(Group()));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class NodeGroupNameTests
         var before = await ClusterExample.Provision(ClusterExample.Args(Group()));
         var after = await ClusterExample.Provision(ClusterExample.Args(Group(minNodes: 2)));
 
-        after.The<NodeGroup>().Name.ShouldNotBe(before.The<NodeGroup>().Name, StringComparer.Ordinal);
+        after.The<NodeGroup>().Name.ShouldNotBe(before.The<NodeGroup>().Name);
         after.The<NodeGroup>().At("scalingConfig", "desiredSize").ShouldBe(2d);
         after.The<Pulumi.Aws.Ec2.LaunchTemplate>().Name.ShouldBe(before.The<Pulumi.Aws.Ec2.LaunchTemplate>().Name);
     }

@@ -36,7 +36,7 @@ public sealed class NodeGroupOrderTests
         });
 
         var all = cloud.All<NodeGroup>();
-        return all.Select(group => WithoutEnd(all.SingleOrDefault(other => group.DependsOnNames.Contains(other.Name, StringComparer.Ordinal))?.Name ?? ""));
+        return all.Select(group => WithoutEnd(all.SingleOrDefault(other => group.DependsOnNames.Contains(other.Name))?.Name ?? ""));
     }
 
     // What follows the last dash stands for the instance types.

@@ -147,7 +147,7 @@ public class NodeGroupTests
     {
         var cloud = await Provision(ClusterExample.Group());
 
-        cloud.All<RolePolicyAttachment>().Where(attachment => attachment.Name.StartsWith("obs-node-", StringComparison.Ordinal)).Select(attachment => attachment.Text("policyArn")).ShouldBe(
+        cloud.All<RolePolicyAttachment>().Where(attachment => attachment.Name.StartsWith("obs-node-")).Select(attachment => attachment.Text("policyArn")).ShouldBe(
         [
             "arn:aws:iam::aws:policy/AmazonEKSWorkerNodePolicy",
             "arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryPullOnly",

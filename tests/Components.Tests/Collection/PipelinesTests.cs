@@ -44,11 +44,11 @@ public sealed class PipelinesTests
         {
             foreach (var kind in new[] { "receivers", "processors", "exporters" })
             {
-                config.Texts("service", "pipelines", signal, kind).Except(config.Keys(kind), StringComparer.Ordinal).ShouldBeEmpty();
+                config.Texts("service", "pipelines", signal, kind).Except(config.Keys(kind)).ShouldBeEmpty();
             }
         }
 
-        config.Texts("service", "extensions").Except(config.Keys("extensions"), StringComparer.Ordinal).ShouldBeEmpty();
+        config.Texts("service", "extensions").Except(config.Keys("extensions")).ShouldBeEmpty();
     }
 
     [Theory]

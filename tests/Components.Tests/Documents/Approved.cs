@@ -8,7 +8,7 @@ internal static class Approved
     public static void ShouldBeApproved(this string text, string file)
     {
         var approved = Path.Combine(Sources(), file);
-        var received = approved.Replace(".approved.", ".received.", StringComparison.Ordinal);
+        var received = approved.Replace(".approved.", ".received.");
         if (File.Exists(approved) && string.Equals(File.ReadAllText(approved).ReplaceLineEndings("\n"), text, StringComparison.Ordinal))
         {
             File.Delete(received);

@@ -9,7 +9,7 @@ internal sealed class LiteralText(IEventEmitter next) : ChainedEventEmitter(next
 {
     public override void Emit(ScalarEventInfo eventInfo, IEmitter emitter)
     {
-        if (eventInfo.Source.Value is string text && text.Contains('\n', StringComparison.Ordinal))
+        if (eventInfo.Source.Value is string text && text.Contains('\n'))
         {
             eventInfo = new ScalarEventInfo(eventInfo.Source) { Style = ScalarStyle.Literal };
         }

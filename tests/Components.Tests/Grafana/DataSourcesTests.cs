@@ -24,7 +24,7 @@ public sealed partial class DataSourcesTests
     public async Task EveryLink_EndsAtASourceThatExists()
     {
         var sources = await Sources();
-        var uids = sources.Select(source => source.Text("uid")).ToHashSet(StringComparer.Ordinal);
+        var uids = sources.Select(source => source.Text("uid")).ToHashSet();
 
         var links = sources.SelectMany(source => source.Levels())
             .SelectMany(level => new[] { level.Level.Text("datasourceUid"), level.Level.Text("alertmanagerUid") })
@@ -92,7 +92,7 @@ public sealed partial class DataSourcesTests
         // Of links with one name only the first would match.
         var names = (await Source("loki")).Items("jsonData", "derivedFields").Select(field => field.Text("name")).ToList();
 
-        names.Distinct(StringComparer.Ordinal).Count().ShouldBe(names.Count);
+        names.Distinct().Count().ShouldBe(names.Count);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed partial class DataSourcesTests
         var queries = (await Source("tempo")).Items("jsonData", "tracesToMetrics", "queries").Select(query => AsGrafanaReads(query.Text("query")!)).ToList();
 
         queries.Count.ShouldBe(3);
-        queries.ShouldAllBe(query => query.Contains("{${__tags}", StringComparison.Ordinal) && query.Contains("[$__rate_interval]", StringComparison.Ordinal));
+        queries.ShouldAllBe(query => query.Contains("{${__tags}") && query.Contains("[$__rate_interval]"));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed partial class DataSourcesTests
 
     private static string AsGrafanaReads(string text)
     {
-        return text.Replace("$$", "$", StringComparison.Ordinal);
+        return text.Replace("$$", "$");
     }
 
     private static async Task<string?> TraceIn(string line)

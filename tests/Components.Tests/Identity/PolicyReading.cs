@@ -32,7 +32,7 @@ internal static class PolicyReading
 
     public static IReadOnlyList<string> AllActions(string policyJson)
     {
-        return [.. Statements(policyJson).SelectMany(Actions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return [.. Statements(policyJson).SelectMany(Actions).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static IReadOnlyList<string> Texts(JsonElement value)

@@ -92,7 +92,7 @@ public sealed class LokiValuesTests
         var routes = (await Values()).Text("gateway", "nginxConfig", "serverSnippet")!;
 
         var block = routes[routes.IndexOf($"location {location} {{", StringComparison.Ordinal)..];
-        block[..block.IndexOf('}', StringComparison.Ordinal)].ShouldContain(backend);
+        block[..block.IndexOf('}')].ShouldContain(backend);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class LokiValuesTests
 
         var most = 2 * AttributesAgainAndAgain * SendingQueue.LargestBatchBytes / 1_000_000;
         limits.Number("ingestion_burst_size_mb").ShouldBeGreaterThanOrEqualTo(most);
-        Convert.ToInt32(limits.Text("per_stream_rate_limit_burst")!.Replace("MB", string.Empty, StringComparison.Ordinal), null).ShouldBeGreaterThanOrEqualTo(most);
+        Convert.ToInt32(limits.Text("per_stream_rate_limit_burst")!.Replace("MB", string.Empty), null).ShouldBeGreaterThanOrEqualTo(most);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class FlowLogsPolicyTests
     {
         var statements = Statements(FlowLogsPolicy.Delivery("arn:aws:logs:eu-west-1:123456789012:log-group:flow-logs"));
 
-        var writing = statements.Single(statement => statement!["Action"]!.ToJsonString().Contains("PutLogEvents", StringComparison.Ordinal))!;
+        var writing = statements.Single(statement => statement!["Action"]!.ToJsonString().Contains("PutLogEvents"))!;
         writing["Resource"]!.GetValue<string>().ShouldBe("arn:aws:logs:eu-west-1:123456789012:log-group:flow-logs:*");
         statements.Where(statement => statement!["Resource"]!.GetValue<string>() == "*")
             .ShouldHaveSingleItem()!["Action"]!.GetValue<string>().ShouldBe("logs:DescribeLogGroups");

@@ -58,7 +58,7 @@ public class NetworkArgsTests
         var problems = Refusal.Of(() => args.CheckedFor("network"));
 
         problems.Select(problem => problem.Split(':')[0]).ShouldBe(["cidrBlock", "zoneCount", "flowLogs.retentionDays", "rolePath"], ignoreOrder: true);
-        problems.ShouldAllBe(problem => problem.Contains(", expected ", StringComparison.Ordinal) && problem.Contains("; ", StringComparison.Ordinal));
+        problems.ShouldAllBe(problem => problem.Contains(", expected ") && problem.Contains("; "));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class NetworkTests
 
         cloud.All<NatGateway>().Count.ShouldBe(1);
         cloud.All<RouteTable>().Count.ShouldBe(4);
-        cloud.All<Route>().Where(route => route.Text("natGatewayId") is not null).Select(route => route.Text("natGatewayId")).Distinct(StringComparer.Ordinal).Count()
+        cloud.All<Route>().Where(route => route.Text("natGatewayId") is not null).Select(route => route.Text("natGatewayId")).Distinct().Count()
             .ShouldBe(1);
     }
 
@@ -40,7 +40,7 @@ public class NetworkTests
     {
         var cloud = await Provision(new());
 
-        cloud.All<Route>().Select(route => route.Text("natGatewayId")).OfType<string>().Distinct(StringComparer.Ordinal).Count().ShouldBe(3);
+        cloud.All<Route>().Select(route => route.Text("natGatewayId")).OfType<string>().Distinct().Count().ShouldBe(3);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class ClusterAutoscalerPolicyTests
     [Fact]
     public void Groups_AreResizedOnlyWhenTheyBelongToTheCluster()
     {
-        var resizing = PolicyReading.Statements(Policy).Single(one => one.Actions().Contains("autoscaling:SetDesiredCapacity", StringComparer.Ordinal));
+        var resizing = PolicyReading.Statements(Policy).Single(one => one.Actions().Contains("autoscaling:SetDesiredCapacity"));
 
         resizing.Actions().ShouldBe(["autoscaling:SetDesiredCapacity", "autoscaling:TerminateInstanceInAutoScalingGroup"]);
         resizing.Condition("Null", "aws:ResourceTag/k8s.io/cluster-autoscaler/observability").ShouldBe("false");
@@ -21,7 +21,7 @@ public class ClusterAutoscalerPolicyTests
     [Fact]
     public void Everything_IsOnlyLookedAt()
     {
-        var everywhere = PolicyReading.Statements(Policy).Single(one => one.Resources().Contains("*", StringComparer.Ordinal));
+        var everywhere = PolicyReading.Statements(Policy).Single(one => one.Resources().Contains("*"));
 
         everywhere.Actions().ShouldAllBe(action => action.Contains(":Describe") || action.Contains(":Get"));
     }
@@ -29,7 +29,7 @@ public class ClusterAutoscalerPolicyTests
     [Fact]
     public void NodeGroups_AreThoseOfTheCluster()
     {
-        var nodeGroups = PolicyReading.Statements(Policy).Single(one => one.Actions().Contains("eks:DescribeNodegroup", StringComparer.Ordinal));
+        var nodeGroups = PolicyReading.Statements(Policy).Single(one => one.Actions().Contains("eks:DescribeNodegroup"));
 
         nodeGroups.Resources().ShouldBe(["arn:aws-us-gov:eks:us-gov-west-1:123456789012:nodegroup/observability/*/*"]);
     }

@@ -155,9 +155,9 @@ public class ClusterPlatformTests
     [Fact]
     public async Task ExtraValues_AreLaidOverOurs()
     {
-        var extra = new Dictionary<string, object>(StringComparer.Ordinal)
+        var extra = new Dictionary<string, object>()
         {
-            ["resources"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["limits"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["memory"] = "1Gi" } },
+            ["resources"] = new Dictionary<string, object>() { ["limits"] = new Dictionary<string, object>() { ["memory"] = "1Gi" } },
         };
 
         var cloud = await RecordingCloud.Provision(() => _ = new ClusterPlatform("platform", Args(IdentityMode.Irsa, extra: extra)));

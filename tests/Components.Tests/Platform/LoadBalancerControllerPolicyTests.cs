@@ -58,7 +58,7 @@ public class LoadBalancerControllerPolicyTests
     [Fact]
     public void TagOfTheCluster_CannotBeTakenOffOrPutOnSomethingThatExists()
     {
-        foreach (var statement in With("ec2:DeleteTags").Concat(With("elasticloadbalancing:RemoveTags")).Where(one => !one.Resources()[0].Contains("listener", StringComparison.Ordinal)))
+        foreach (var statement in With("ec2:DeleteTags").Concat(With("elasticloadbalancing:RemoveTags")).Where(one => !one.Resources()[0].Contains("listener")))
         {
             statement.Condition("Null", RequestTag).ShouldBe("true");
             statement.Condition("StringEquals", ResourceTag).ShouldBe("observability");
@@ -70,7 +70,7 @@ public class LoadBalancerControllerPolicyTests
     [InlineData("aws-cn")]
     public void Resources_LieInThePartitionGiven(string partition)
     {
-        var policy = LoadBalancerControllerPolicy.For(partition, VpcArn.Replace("arn:aws:", $"arn:{partition}:", StringComparison.Ordinal), "observability");
+        var policy = LoadBalancerControllerPolicy.For(partition, VpcArn.Replace("arn:aws:", $"arn:{partition}:"), "observability");
 
         policy.ShouldNotContain("arn:aws:");
         policy.ShouldContain($"arn:{partition}:elasticloadbalancing:*:*:targetgroup/*/*");
@@ -78,7 +78,7 @@ public class LoadBalancerControllerPolicyTests
 
     private static List<JsonElement> With(string action)
     {
-        var found = PolicyReading.Statements(Policy).Where(statement => statement.Actions().Contains(action, StringComparer.Ordinal)).ToList();
+        var found = PolicyReading.Statements(Policy).Where(statement => statement.Actions().Contains(action)).ToList();
         found.ShouldNotBeEmpty();
         return found;
     }

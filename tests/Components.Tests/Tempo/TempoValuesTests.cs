@@ -110,8 +110,8 @@ public sealed class TempoValuesTests
 
         foreach (var component in new[] { "distributor", "ingester", "querier", "queryFrontend", "compactor", "metricsGenerator" })
         {
-            var small = int.Parse(values.Text(component, "resources", "limits", "memory")!.Replace("Mi", string.Empty, StringComparison.Ordinal), null) < 4096;
-            values.Texts(component, "extraArgs").Contains("-mem-ballast-size-mbs=0", StringComparer.Ordinal).ShouldBe(small, component);
+            var small = int.Parse(values.Text(component, "resources", "limits", "memory")!.Replace("Mi", string.Empty), null) < 4096;
+            values.Texts(component, "extraArgs").Contains("-mem-ballast-size-mbs=0").ShouldBe(small, component);
         }
     }
 

@@ -112,6 +112,6 @@ public sealed class CapacitySettingsTests
 
         var warnings = PlanWarnings.For(StackFile.Of(stack).With("cluster.statelessCapacity", "\"onDemand\"").With("capacity", load).Read()).ToList();
 
-        warnings.Any(warning => warning.Contains("write replicationFactor: 3", StringComparison.Ordinal)).ShouldBe(warned);
+        warnings.Any(warning => warning.Contains("write replicationFactor: 3")).ShouldBe(warned);
     }
 }

@@ -53,10 +53,10 @@ public sealed class CertificateTests
 
         foreach (var problems in (IReadOnlyList<string>[])[inPlainSection, inHiddenSection])
         {
-            problems.Single(problem => problem.StartsWith("grafana.database.caCertificates: ", StringComparison.Ordinal)).ShouldBe(
+            problems.Single(problem => problem.StartsWith("grafana.database.caCertificates: ")).ShouldBe(
                 "grafana.database.caCertificates: got a private key, expected one or more certificates as PEM text, not all of them past their end; "
                 + "copy the certificates alone, and replace that key: whoever reads the stack file has it now");
-            problems.ShouldAllBe(problem => !problem.Contains("BEGIN", StringComparison.Ordinal));
+            problems.ShouldAllBe(problem => !problem.Contains("BEGIN"));
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class CertificateTests
         var warnings = CertificateWarnings.For(file.Read(), new(2026, 10, 15)).ToList();
 
         warnings.Count.ShouldBe(expected is null ? 0 : 1);
-        warnings.ShouldAllBe(warning => warning.StartsWith($"grafana.database.caCertificates: {expected}", StringComparison.Ordinal));
+        warnings.ShouldAllBe(warning => warning.StartsWith($"grafana.database.caCertificates: {expected}"));
     }
 
     private static string? Fault(string pem)

@@ -14,7 +14,7 @@ public sealed class ExampleValuesTests
     [InlineData(false, "LGTM_ALLOW_EXAMPLE_VALUES", "no", true)]
     public void ExampleValues_AreRefusedByRealUpdatesAlone(bool isPreview, string? variable, string? value, bool refused)
     {
-        string? Environment(string name) => string.Equals(name, variable, StringComparison.Ordinal) ? value : null;
+        string? Environment(string name) => name == variable ? value : null;
 
         ExampleValues.AreRefused(isPreview, Environment).ShouldBe(refused);
     }
@@ -57,10 +57,10 @@ public sealed class ExampleValuesTests
         var everything = StackFile.OfText(CommentedYaml.WithOptionalKeys(Repository.Read("stacks/Pulumi.prod.yaml")));
         var file = StackFile.Of("prod").WithEncrypted("grafana.database", everything.ValueOf("grafana.database")!.ToJsonString()).With("grafana.hostName", "\"grafana.example.com\"");
 
-        file.Problems(ExampleValues.Rules).Select(problem => problem.Split(':')[0]).Except(["cluster.deployerRoleArn"], StringComparer.Ordinal).ShouldBe(keys);
-        var warnings = ExampleValues.Warnings(file.Read()).Where(warning => warning.StartsWith("grafana.", StringComparison.Ordinal)).ToList();
+        file.Problems(ExampleValues.Rules).Select(problem => problem.Split(':')[0]).Except(["cluster.deployerRoleArn"]).ShouldBe(keys);
+        var warnings = ExampleValues.Warnings(file.Read()).Where(warning => warning.StartsWith("grafana.")).ToList();
         warnings.Select(warning => warning.Split(':')[0]).ShouldBe(keys);
-        warnings.ShouldAllBe(warning => warning.EndsWith("put your own there", StringComparison.Ordinal));
+        warnings.ShouldAllBe(warning => warning.EndsWith("put your own there"));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class ExampleValuesTests
     public void Names_ThatAreReservedForExamples_AreRefused(string registry, bool refused)
     {
         StackFile.Of("prod").With("images.registryPrefix", $"\"{registry}\"").Problems(ExampleValues.Rules)
-            .Any(problem => problem.StartsWith("images.registryPrefix: ", StringComparison.Ordinal)).ShouldBe(refused);
+            .Any(problem => problem.StartsWith("images.registryPrefix: ")).ShouldBe(refused);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ExampleValuesTests
             .With("cluster.deployerRoleArn", "\"arn:aws:iam::111122223333:role/lgtm-deployer\"");
 
         file.Problems(ExampleValues.Rules).Select(problem => problem.Split(':')[0]).ShouldBe(keys);
-        ExampleValues.Warnings(file.Read()).Select(warning => warning.Split(':')[0]).Distinct(StringComparer.Ordinal).ShouldBe(keys);
+        ExampleValues.Warnings(file.Read()).Select(warning => warning.Split(':')[0]).Distinct().ShouldBe(keys);
     }
 
     [Fact]

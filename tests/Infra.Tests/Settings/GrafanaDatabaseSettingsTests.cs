@@ -80,7 +80,7 @@ public sealed class GrafanaDatabaseSettingsTests
             ignoreOrder: true);
         foreach (var value in new[] { "db.example.com", "my grafana", "brien", "'short'", "ca.pem", "internl", "0.0.0.0/0 lets" })
         {
-            problems.ShouldAllBe(problem => !problem.Contains(value, StringComparison.Ordinal));
+            problems.ShouldAllBe(problem => !problem.Contains(value));
         }
 
         problems.ShouldContain(problem => problem == $"grafana.exposure: got {Hidden}, expected internal or internetFacing; did you mean internal?");

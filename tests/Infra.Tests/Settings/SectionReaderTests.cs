@@ -79,7 +79,7 @@ public sealed class SectionReaderTests
             var problems = file.Without(path).Problems();
 
             problems.Count.ShouldBeLessThanOrEqualTo(1, "one mistake is one problem");
-            problems.ShouldAllBe(problem => problem.StartsWith(path + ": got nothing, expected ", StringComparison.Ordinal));
+            problems.ShouldAllBe(problem => problem.StartsWith(path + ": got nothing, expected "));
         }
     }
 
@@ -91,7 +91,7 @@ public sealed class SectionReaderTests
         {
             var problems = StackFile.Of("prod").With(path, nonsense).Problems();
 
-            problems.Where(problem => problem.StartsWith(path, StringComparison.Ordinal)).ShouldNotBeEmpty($"{path}: {nonsense}");
+            problems.Where(problem => problem.StartsWith(path)).ShouldNotBeEmpty($"{path}: {nonsense}");
             problems.ShouldAllBe(problem => problem.Contains(": got ") && problem.Contains(", expected ") && problem.Contains("; "));
         }
     }

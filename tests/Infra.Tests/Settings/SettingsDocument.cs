@@ -20,7 +20,7 @@ internal static class SettingsDocument
             .Append("is a problem: `make preview` names the key, `pulumi up` the section, except for the section of that secret, of which it cannot tell the keys apart.\n\n")
             .Append("This page is written from the code; a test compares them. To write it anew after a change: `WRITE_DOCS=1 dotnet test tests/Infra.Tests`.\n");
 
-        foreach (var section in SettingKeys.Paths.Where(path => !path.Contains('.', StringComparison.Ordinal)))
+        foreach (var section in SettingKeys.Paths.Where(path => !path.Contains('.')))
         {
             AppendSection(text, section);
         }
@@ -34,7 +34,7 @@ internal static class SettingsDocument
         AppendRow(text, ["key", "meaning", "allowed", "when left out", .. StackFile.Names]);
         AppendRow(text, Enumerable.Repeat("---", 4 + StackFile.Names.Count));
 
-        foreach (var path in SettingKeys.Paths.Where(path => path.StartsWith(section + ".", StringComparison.Ordinal)))
+        foreach (var path in SettingKeys.Paths.Where(path => path.StartsWith(section + ".")))
         {
             var setting = SettingKeys.TextFor(path);
             AppendRow(text, [$"`{path}`", setting.Meaning, setting.Allowed, WhenLeftOut(section, setting), .. StackFile.Names.Select(stack => Shown(StackFile.Of(stack).ValueOf(path)))]);

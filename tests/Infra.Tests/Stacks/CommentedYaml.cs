@@ -48,7 +48,7 @@ internal static partial class CommentedYaml
         {
             var isKey = OptionalKey().IsMatch(line);
             inGroup = isKey ? line.EndsWith(':') : inGroup && DeeperComment().IsMatch(line);
-            yield return isKey || inGroup ? line.Remove(line.IndexOf('#', StringComparison.Ordinal), 2) : line;
+            yield return isKey || inGroup ? line.Remove(line.IndexOf('#'), 2) : line;
         }
     }
 

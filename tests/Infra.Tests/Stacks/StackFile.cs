@@ -26,7 +26,7 @@ internal sealed class StackFile
         { "host": "grafana.db.example.com", "name": "grafana", "user": "grafana_app", "password": "{{DecryptedText}}" }
         """;
 
-    private readonly HashSet<string> secrets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> secrets = new();
     private readonly List<string> encrypted = [];
     private string? environmentRegion;
 
@@ -141,7 +141,7 @@ internal sealed class StackFile
     /// <summary>What the engine puts into PULUMI_CONFIG: every value as text, structured ones as JSON.</summary>
     public Dictionary<string, string> AsEngineConfig()
     {
-        return Config.ToDictionary(entry => entry.Key, entry => AsText(entry.Value), StringComparer.Ordinal);
+        return Config.ToDictionary(entry => entry.Key, entry => AsText(entry.Value));
     }
 
     public StackSettings Read(Func<StackSettings, IEnumerable<Rule>>? moreRules = null)

@@ -48,7 +48,7 @@ public sealed class StackFileTests
         var comment = CommentedYaml.CommentOf(StackFile.Of(stack).Yaml, path);
 
         comment.ShouldNotBeNull($"{path} is missing");
-        if (path.Contains('.', StringComparison.Ordinal))
+        if (path.Contains('.'))
         {
             comment.ShouldContain("Allowed: ");
             comment.ShouldContain("Change: ");
@@ -111,8 +111,8 @@ public sealed class StackFileTests
     {
         var stacks = StackFile.Names.Select(name => StackFile.Of(name).Read()).ToList();
 
-        stacks.Select(stack => stack.Cluster.Name).Distinct(StringComparer.Ordinal).Count().ShouldBe(stacks.Count);
-        stacks.Select(stack => stack.Storage.BucketPrefix).Distinct(StringComparer.Ordinal).Count().ShouldBe(stacks.Count);
-        stacks.Select(stack => stack.Network.CidrBlock).Distinct(StringComparer.Ordinal).Count().ShouldBe(stacks.Count);
+        stacks.Select(stack => stack.Cluster.Name).Distinct().Count().ShouldBe(stacks.Count);
+        stacks.Select(stack => stack.Storage.BucketPrefix).Distinct().Count().ShouldBe(stacks.Count);
+        stacks.Select(stack => stack.Network.CidrBlock).Distinct().Count().ShouldBe(stacks.Count);
     }
 }

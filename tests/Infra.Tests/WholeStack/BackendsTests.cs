@@ -40,7 +40,7 @@ public sealed class BackendsTests
         var (one, other) = await Both("prod");
 
         Trust(other).ShouldBe(Trust(one));
-        Trust(other).Count(policy => policy.Contains("system:serviceaccount:lgtm:lgtm-", StringComparison.Ordinal)).ShouldBe(3);
+        Trust(other).Count(policy => policy.Contains("system:serviceaccount:lgtm:lgtm-")).ShouldBe(3);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class BackendsTests
     {
         var (_, other) = await Both("prod");
 
-        other.The<Release>("collector").InputDependencies.Select(one => one.GetResourceName()).Intersect(Backends, StringComparer.Ordinal).Count().ShouldBe(Backends.Length);
+        other.The<Release>("collector").InputDependencies.Select(one => one.GetResourceName()).Intersect(Backends).Count().ShouldBe(Backends.Length);
     }
 
     private static async Task<(Recording One, Recording Other)> Both(string stack)

@@ -40,8 +40,8 @@ public sealed class FootprintTests
     {
         return path switch
         {
-            _ when path.EndsWith("/sidecar", StringComparison.Ordinal) => 2,
-            _ when path.EndsWith("/memcachedExporter", StringComparison.Ordinal) => 0,
+            _ when path.EndsWith("/sidecar") => 2,
+            _ when path.EndsWith("/memcachedExporter") => 0,
             _ => (int)((level["replicas"] ?? level["replicaCount"])?.GetValue<double>() ?? 1),
         };
     }

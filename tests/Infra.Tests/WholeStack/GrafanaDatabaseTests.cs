@@ -17,7 +17,7 @@ public sealed class GrafanaDatabaseTests
     {
         var deployed = await Deployed.Stack(OnDatabase("prod").With("backends.charts", $"\"{charts}\""));
 
-        var holders = deployed.Resources.Where(one => JsonSerializer.Serialize(one.Inputs).Contains(StackFile.DecryptedText, StringComparison.Ordinal)).ToList();
+        var holders = deployed.Resources.Where(one => JsonSerializer.Serialize(one.Inputs).Contains(StackFile.DecryptedText)).ToList();
         holders.ShouldHaveSingleItem().ShouldBe(deployed.The<Secret>("grafana-database"));
         deployed.The<Release>(release).InputDependencies.Select(one => one.GetResourceName()).ShouldContain(name => name == "grafana-database");
     }

@@ -25,7 +25,7 @@ public sealed class ImagesTests
         {
             var places = Repositories(release.At("values")).ToList();
             places.ShouldNotBeEmpty(release.Name);
-            places.ShouldAllBe(place => place.StartsWith($"{Prefix}/", StringComparison.Ordinal), release.Name);
+            places.ShouldAllBe(place => place.StartsWith($"{Prefix}/"), release.Name);
         }
     }
 
@@ -42,8 +42,8 @@ public sealed class ImagesTests
     {
         var cloud = await Deployed.Stack("prod");
 
-        cloud.All<Release>().SelectMany(release => Repositories(release.At("values"))).ShouldAllBe(place => !place.Contains("ecr.eu", StringComparison.Ordinal));
-        cloud.All<RolePolicy>().ShouldNotContain(policy => policy.Name.Contains("image-cache", StringComparison.Ordinal));
+        cloud.All<Release>().SelectMany(release => Repositories(release.At("values"))).ShouldAllBe(place => !place.Contains("ecr.eu"));
+        cloud.All<RolePolicy>().ShouldNotContain(policy => policy.Name.Contains("image-cache"));
     }
 
     [Theory]

@@ -166,7 +166,7 @@ public sealed class ObservabilityStackTests
 
         var deployed = await Deployed.Stack(StackFile.Of("prod").With("storage.kmsKeyArn", $"\"{Key}\""));
 
-        var policies = deployed.Resources.Where(one => one.Name.EndsWith("-identity-policy", StringComparison.Ordinal)).ToList();
+        var policies = deployed.Resources.Where(one => one.Name.EndsWith("-identity-policy")).ToList();
         policies.Count.ShouldBe(3);
         policies.ShouldAllBe(policy => policy.Text("policy")!.Contains(Key));
         deployed.All<BucketServerSideEncryptionConfiguration>().ShouldAllBe(encryption =>

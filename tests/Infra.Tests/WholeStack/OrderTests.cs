@@ -75,7 +75,7 @@ public sealed class OrderTests
     {
         var deployed = await Deployed.Stack(stack);
 
-        var permissions = deployed.Resources.Where(one => one.Name.EndsWith("-identity-policy", StringComparison.Ordinal));
+        var permissions = deployed.Resources.Where(one => one.Name.EndsWith("-identity-policy"));
         RecordedResource[] stores = [.. deployed.All<Pulumi.Aws.S3.Bucket>(), .. deployed.All<Pulumi.Aws.S3.BucketPolicy>(), .. permissions];
         stores.Length.ShouldBe(6 + 6 + 3);
         AllComeAfter(deployed, [deployed.The<Release>("lgtm")], stores);

@@ -73,7 +73,7 @@ public sealed class ChartSetReleaseTests
     [Fact]
     public async Task ExtraValues_ReachTheChartOfTheirSection()
     {
-        var extra = new Dictionary<string, object>(StringComparer.Ordinal) { ["tempo"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["reportingEnabled"] = true } };
+        var extra = new Dictionary<string, object>() { ["tempo"] = new Dictionary<string, object>() { ["reportingEnabled"] = true } };
         var recording = await Provision(ChartSet.Maintained, extra);
 
         recording.The<Release>("observability-tempo").At("values", "reportingEnabled").ShouldBe(true);
@@ -83,7 +83,7 @@ public sealed class ChartSetReleaseTests
     [Fact]
     public void ExtraValues_ForNoneOfTheCharts_AreRefused()
     {
-        var extra = new Dictionary<string, object>(StringComparer.Ordinal) { ["grafana-oncall"] = new Dictionary<string, object>(StringComparer.Ordinal) };
+        var extra = new Dictionary<string, object>() { ["grafana-oncall"] = new Dictionary<string, object>() };
 
         var error = Should.Throw<InvalidComponentArgsException>(() => With(ChartSet.Maintained, extra).CheckedFor("lgtm"));
 

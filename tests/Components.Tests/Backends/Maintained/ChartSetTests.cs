@@ -94,10 +94,10 @@ public sealed class ChartSetTests
         var (one, other) = await Both(profile);
 
         var expected = one["loki"].Text("loki", "config")!
-            .Replace("/var/loki-runtime/runtime.yaml", "/etc/loki/runtime-config/runtime-config.yaml", StringComparison.Ordinal)
-            .Replace("lgtm-loki-query-scheduler.", "lgtm-loki-query-scheduler-headless.", StringComparison.Ordinal)
-            .Replace("lgtm-loki-memcached-chunks.", "lgtm-loki-chunks-cache.", StringComparison.Ordinal)
-            .Replace("lgtm-loki-memcached-frontend.", "lgtm-loki-results-cache.", StringComparison.Ordinal);
+            .Replace("/var/loki-runtime/runtime.yaml", "/etc/loki/runtime-config/runtime-config.yaml")
+            .Replace("lgtm-loki-query-scheduler.", "lgtm-loki-query-scheduler-headless.")
+            .Replace("lgtm-loki-memcached-chunks.", "lgtm-loki-chunks-cache.")
+            .Replace("lgtm-loki-memcached-frontend.", "lgtm-loki-results-cache.");
         other["loki"].Text("loki", "config")!.ShouldBe(expected.TrimEnd('\n') + "\npattern_ingester:\n  enabled: true\n", StringCompareShould.IgnoreLineEndings);
     }
 

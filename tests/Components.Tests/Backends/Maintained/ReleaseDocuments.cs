@@ -17,11 +17,11 @@ internal static class ReleaseDocuments
     public static async Task<IReadOnlyDictionary<string, Document>> Of(LgtmStackArgs args)
     {
         var releases = LgtmReleases.For(args);
-        var documents = new Dictionary<string, Document>(StringComparer.Ordinal);
+        var documents = new Dictionary<string, Document>();
         foreach (var backend in Backends)
         {
             documents[backend] = args.Charts == ChartSet.Maintained
-                ? await Document.Of(releases.Single(release => release.Name.EndsWith($"-{backend}", StringComparison.Ordinal)).Values)
+                ? await Document.Of(releases.Single(release => release.Name.EndsWith($"-{backend}")).Values)
                 : (await Document.Of(releases.Single().Values)).Below(backend);
         }
 

@@ -44,7 +44,7 @@ internal static class CopyPromises
         var asked = KeepingCopies(values).Where(keeper => keeper.Copies != expected).Select(keeper => $"{keeper.Name}: {keeper.Copies}");
         var anywhere = from document in values.Documents
                        from level in document.Value.Levels()
-                       where level.Path.EndsWith("/replication_factor", StringComparison.Ordinal) && level.Level.Number() != expected
+                       where level.Path.EndsWith("/replication_factor") && level.Level.Number() != expected
                        select $"{document.Key}{level.Path}: {level.Level.Text()}";
         return asked.Concat(anywhere);
     }
@@ -53,7 +53,7 @@ internal static class CopyPromises
     private static IEnumerable<string> Budgets(PlannedValues values)
     {
         return from running in Section.Running(values)
-               let isMimir = string.Equals(running.Section.Backend, "mimir", StringComparison.Ordinal)
+               let isMimir = running.Section.Backend == "mimir"
                let budget = isMimir || IsCacheOfTheMaintainedLoki(running.Section) ? running.Values.Text("podDisruptionBudget", "maxUnavailable") : running.Values.Text("maxUnavailable")
                where running.Values.Number("replicas") > 1 && budget != "1" && !(isMimir && budget is null)
                select $"{running.Section}: {budget ?? "none"}";

@@ -42,7 +42,7 @@ internal sealed record PlannedValues
             Charts = charts,
             Plan = plan,
             RetentionDays = days,
-            Documents = new Dictionary<string, Document>(releases, StringComparer.Ordinal)
+            Documents = new Dictionary<string, Document>(releases)
             {
                 ["loki-config"] = ReleaseDocuments.LokiConfigOf(releases),
                 ["buckets"] = new(new Dictionary<object, object>
@@ -61,7 +61,7 @@ internal sealed record PlannedValues
     /// <summary>These values after somebody has edited one of the documents.</summary>
     public PlannedValues With(string document, object[] path, object? value)
     {
-        return this with { Documents = new Dictionary<string, Document>(Documents, StringComparer.Ordinal) { [document] = Documents[document].With(value, path) } };
+        return this with { Documents = new Dictionary<string, Document>(Documents) { [document] = Documents[document].With(value, path) } };
     }
 
     // Prefix and days of the rule by age, when there is one.

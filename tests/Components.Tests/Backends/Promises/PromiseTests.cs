@@ -36,13 +36,13 @@ public sealed class PromiseTests
     [MemberData(nameof(EveryMutant))]
     public async Task Mutant_IsKilledByThePromisesThatItBreaks_AndByNoOther(string edit)
     {
-        var mutant = Mutants.List.Single(one => string.Equals(one.ToString(), edit, StringComparison.Ordinal));
+        var mutant = Mutants.List.Single(one => one.ToString() == edit);
         var values = await PlannedValues.For(mutant.Profile, mutant.Charts);
         values.Documents[mutant.Document].At(mutant.Steps).ShouldNotBeNull("an edit of nothing proves nothing");
 
         var edited = values.With(mutant.Document, mutant.Steps, mutant.Value);
 
-        string.Equals(edited.Documents[mutant.Document].Yaml(), values.Documents[mutant.Document].Yaml(), StringComparison.Ordinal).ShouldBeFalse("an edit has to change something");
+        edited.Documents[mutant.Document].Yaml().ShouldNotBe(values.Documents[mutant.Document].Yaml(), "an edit has to change something");
         AllPromises.BrokenBy(edited).Order(StringComparer.Ordinal).ShouldBe(mutant.KilledBy.Order(StringComparer.Ordinal));
     }
 
@@ -61,9 +61,9 @@ public sealed class PromiseTests
     [Fact]
     public void EveryPromise_KillsAMutant()
     {
-        var killers = Mutants.List.SelectMany(mutant => mutant.KilledBy).ToHashSet(StringComparer.Ordinal);
+        var killers = Mutants.List.SelectMany(mutant => mutant.KilledBy).ToHashSet();
 
-        AllPromises.List.Select(promise => promise.Name).Except(killers, StringComparer.Ordinal).ShouldBeEmpty();
+        AllPromises.List.Select(promise => promise.Name).Except(killers).ShouldBeEmpty();
     }
 
     [Theory]

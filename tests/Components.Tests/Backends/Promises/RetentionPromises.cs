@@ -41,7 +41,7 @@ internal static class RetentionPromises
 
     private static IEnumerable<string> Prefixes(PlannedValues values)
     {
-        var tenants = new Dictionary<string, string?>(StringComparer.Ordinal)
+        var tenants = new Dictionary<string, string?>()
         {
             ["loki-chunks"] = values.LokiConfig.Flag("auth_enabled") == false ? "fake/" : null,
             ["tempo-traces"] = values.Tempo.Flag("multitenancyEnabled") == true ? null : "single-tenant/",
@@ -50,7 +50,7 @@ internal static class RetentionPromises
         return from bucket in values.Buckets.Keys()
                let expected = tenants.GetValueOrDefault(bucket)
                let actual = values.Buckets.Text(bucket, "prefix")
-               where !string.Equals(actual, expected, StringComparison.Ordinal) || (values.Buckets.At(bucket, "days") is not null && expected is null)
+               where actual != expected || (values.Buckets.At(bucket, "days") is not null && expected is null)
                select $"{bucket}: {actual}";
     }
 

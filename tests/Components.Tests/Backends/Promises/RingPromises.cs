@@ -36,7 +36,7 @@ internal static class RingPromises
     // The last flag wins, and the maintained chart of Loki states a zone before those that are asked for.
     private static bool StatesItsZone(Document ingester)
     {
-        var stated = ingester.Texts("extraArgs").LastOrDefault(argument => argument.StartsWith(Flag, StringComparison.Ordinal));
+        var stated = ingester.Texts("extraArgs").LastOrDefault(argument => argument.StartsWith(Flag));
         return ingester.Items("extraEnv").Any(variable =>
             stated == $"{Flag}$({variable.Text("name")})"
             && variable.Text("valueFrom", "fieldRef", "fieldPath") == "metadata.labels['topology.kubernetes.io/zone']");

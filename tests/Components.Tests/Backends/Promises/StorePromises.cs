@@ -22,7 +22,7 @@ internal static class StorePromises
             values.MimirConfig.Text("ruler_storage", "s3", "bucket_name"),
             values.MimirConfig.Text("alertmanager_storage", "s3", "bucket_name"),
         ];
-        return buckets.GroupBy(bucket => bucket, StringComparer.Ordinal).Where(bucket => bucket.Key is null || bucket.Count() > 1).Select(bucket => bucket.Key ?? "none");
+        return buckets.GroupBy(bucket => bucket).Where(bucket => bucket.Key is null || bucket.Count() > 1).Select(bucket => bucket.Key ?? "none");
     }
 
     // The common chart is older than Kafka. The maintained one needs all three.

@@ -33,7 +33,7 @@ internal static class ZonePromises
         var zones = component.Items("zoneAwareReplication", "zones");
         return enabled
             && component.Text("zoneAwareReplication", "topologyKey") == AvailabilityZone
-            && zones.Select(zone => zone.Text("name")).Distinct(StringComparer.Ordinal).Count() == values.Plan.Zones
+            && zones.Select(zone => zone.Text("name")).Distinct().Count() == values.Plan.Zones
             && zones.Count == values.Plan.Zones
             && component.Number("replicas") % zones.Count == 0
             && zones.All(StaysTogether);
