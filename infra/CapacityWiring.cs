@@ -1,3 +1,4 @@
+using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Lgtm.Infra.Settings;
 
@@ -31,7 +32,7 @@ internal static class CapacityWiring
 
     public static TelemetryLoad Load(CapacitySettings capacity)
     {
-        return capacity.Profile is { } profile ? TelemetryLoad.Of(profile.ForComponent()) : new()
+        return capacity.Profile is { } profile ? TelemetryLoad.Of(profile) : new()
         {
             LogsGBPerDay = capacity.LogsGBPerDay!.Value,
             ActiveSeries = capacity.ActiveSeries!.Value,
@@ -49,7 +50,7 @@ internal static class CapacityWiring
             Autoscaling = settings.Capacity.Autoscaling,
 
             // Settings that are being judged may still lack a section.
-            LogPatterns = settings is { Backends.Charts: ChartsChoice.Maintained },
+            LogPatterns = settings is { Backends.Charts: ChartSet.Maintained },
             PodsKnowTheirZone = settings is not { Cluster.KubernetesVersion: { } version } || KubernetesSupport.LabelsPodsWithTheirZone(version),
             GrafanaDatabase = settings is { Grafana.Database: not null },
             Workloads = (settings.Capacity.Overrides ?? new Dictionary<string, WorkloadOverrideSettings>())

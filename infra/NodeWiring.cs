@@ -11,13 +11,13 @@ internal static class NodeWiring
 
     public static List<NodeGroupArgs> Groups(ClusterSettings cluster, CapacityPlan plan)
     {
-        return cluster.Compute == ComputeChoice.AutoMode ? [] : [.. plan.NodePools.Select(pool => Group(cluster, plan, pool))];
+        return cluster.Compute == Compute.AutoMode ? [] : [.. plan.NodePools.Select(pool => Group(cluster, plan, pool))];
     }
 
     /// <summary>Labels of the nodes that pods with volumes run on; nothing with Auto Mode, which has no pools of ours.</summary>
     public static Dictionary<string, string>? StatefulSelector(ClusterSettings cluster, CapacityPlan plan)
     {
-        return cluster.Compute == ComputeChoice.AutoMode ? null : Labels(plan.NodePools.Single(pool => pool.Stateful));
+        return cluster.Compute == Compute.AutoMode ? null : Labels(plan.NodePools.Single(pool => pool.Stateful));
     }
 
     /// <summary>The pools that cluster.maxNodes is about: those without data, or the only one.</summary>
@@ -34,10 +34,10 @@ internal static class NodeWiring
         return new()
         {
             Name = pool.Name,
-            Architecture = architecture.ForComponent(),
-            InstanceTypes = [.. architecture == ArchitectureChoice.Arm64 ? pool.Arm64InstanceTypes : pool.X86InstanceTypes],
-            CapacityType = pool.Stateful ? CapacityType.OnDemand : cluster.StatelessCapacity!.Value.ForComponent(),
-            Placement = pool.Placement.ForComponent(),
+            Architecture = architecture,
+            InstanceTypes = [.. architecture == Architecture.Arm64 ? pool.Arm64InstanceTypes : pool.X86InstanceTypes],
+            CapacityType = pool.Stateful ? CapacityType.OnDemand : cluster.StatelessCapacity!.Value,
+            Placement = pool.Placement,
             MinNodes = pool.MinNodes,
             MaxNodes = grows ? cluster.MaxNodes ?? pool.MaxNodes : pool.MaxNodes,
             DesiredNodes = pool.DesiredNodes,

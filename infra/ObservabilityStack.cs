@@ -45,7 +45,7 @@ internal static class ObservabilityStack
 
         var provider = InCluster(cluster);
         var storageClass = new DefaultStorageClass("storage-class", Wiring.StorageClass(settings), On(provider));
-        IReadOnlyList<Resource> controllers = settings.Cluster.Compute == ComputeChoice.AutoMode
+        IReadOnlyList<Resource> controllers = settings.Cluster.Compute == Compute.AutoMode
             ? []
             : [new ClusterPlatform("platform", Wiring.Platform(settings, plan, cluster, network, place), On(provider))];
 

@@ -1,3 +1,4 @@
+using Lgtm.Components.Cluster;
 using Lgtm.Components.Capacity;
 using Lgtm.Infra.Settings;
 
@@ -81,9 +82,9 @@ internal static class PlanRules
         ];
     }
 
-    private static bool MayBeSpot(StatelessCapacityChoice? choice, IReadOnlyList<NodePool> pools)
+    private static bool MayBeSpot(CapacityType? choice, IReadOnlyList<NodePool> pools)
     {
-        return choice != StatelessCapacityChoice.Spot || pools.Any(pool => !pool.Stateful);
+        return choice != CapacityType.Spot || pools.Any(pool => !pool.Stateful);
     }
 
     // The plan says workloads.<name>, the stack file overrides.<name>.

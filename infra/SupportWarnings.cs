@@ -1,3 +1,4 @@
+using Lgtm.Components.Backends;
 using System.Globalization;
 using Lgtm.Components.Charts;
 using Lgtm.Infra.Settings;
@@ -31,10 +32,10 @@ internal static class SupportWarnings
         }
     }
 
-    private static IEnumerable<string> Backends(ChartsChoice charts, DateOnly today)
+    private static IEnumerable<string> Backends(ChartSet charts, DateOnly today)
     {
-        var fix = charts == ChartsChoice.Maintained ? "use a newer release of this program" : "plan the move to maintained (docs/runbook.md, Switching the chart set)";
-        return SupportDates.OfBackends(charts.ForComponent())
+        var fix = charts == ChartSet.Maintained ? "use a newer release of this program" : "plan the move to maintained (docs/runbook.md, Switching the chart set)";
+        return SupportDates.OfBackends(charts)
             .Where(part => part.Until is { } end && IsNear(end, today))
             .Select(part => $"backends.charts: support of {part.Name} {part.Version} {(today > part.Until ? "ended" : "ends")} on {Shown(part.Until!.Value)}; {fix}");
     }

@@ -40,17 +40,17 @@ internal sealed class TelemetryStores
 
     public IReadOnlyList<Resource> Roles => [loki, tempo, mimir];
 
-    public LokiStoreArgs ForLoki(IdentityChoice mode)
+    public LokiStoreArgs ForLoki(IdentityMode mode)
     {
         return new() { ChunksBucket = Named("loki-chunks"), RulerBucket = Named("loki-ruler"), RoleArn = Annotated(mode, loki) };
     }
 
-    public TempoStoreArgs ForTempo(IdentityChoice mode)
+    public TempoStoreArgs ForTempo(IdentityMode mode)
     {
         return new() { TracesBucket = Named("tempo-traces"), RoleArn = Annotated(mode, tempo) };
     }
 
-    public MimirStoreArgs ForMimir(IdentityChoice mode)
+    public MimirStoreArgs ForMimir(IdentityMode mode)
     {
         return new()
         {
@@ -67,8 +67,8 @@ internal sealed class TelemetryStores
     }
 
     // With Pod Identity EKS knows which role belongs to a service account, and the account carries no annotation.
-    private static Input<string>? Annotated(IdentityChoice mode, WorkloadRole role)
+    private static Input<string>? Annotated(IdentityMode mode, WorkloadRole role)
     {
-        return mode == IdentityChoice.Irsa ? (Input<string>)role.RoleArn : null;
+        return mode == IdentityMode.Irsa ? (Input<string>)role.RoleArn : null;
     }
 }

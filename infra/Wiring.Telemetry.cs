@@ -30,7 +30,7 @@ internal static partial class Wiring
             TelemetryPrefix = telemetryPrefix,
             NoncurrentDays = settings.Storage.NoncurrentDays,
             KmsKeyArn = Optional(settings.Storage.KmsKeyArn),
-            Lifetime = settings.Environment.Lifetime(),
+            Lifetime = settings.Environment.Lifetime,
         };
     }
 
@@ -39,7 +39,7 @@ internal static partial class Wiring
         var key = settings.Storage.KmsKeyArn;
         return new()
         {
-            Mode = settings.Identity.Mode.ForComponent(),
+            Mode = settings.Identity.Mode,
             Namespace = LgtmNames.Namespace,
             ServiceAccount = ServiceAccountOf(backend),
             ClusterName = cluster.ClusterName,
@@ -57,7 +57,7 @@ internal static partial class Wiring
         {
             Namespace = around.Namespace,
             Region = around.Place.Region,
-            Charts = settings.Backends.Charts.ForComponent(),
+            Charts = settings.Backends.Charts,
             Loki = around.Stores.ForLoki(settings.Identity.Mode),
             Tempo = around.Stores.ForTempo(settings.Identity.Mode),
             Mimir = around.Stores.ForMimir(settings.Identity.Mode),
@@ -74,7 +74,7 @@ internal static partial class Wiring
             GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
             StorageClassName = around.StorageClassName,
             StatefulNodeSelector = NodeWiring.StatefulSelector(settings.Cluster, plan),
-            Lifetime = settings.Environment.Lifetime(),
+            Lifetime = settings.Environment.Lifetime,
             GrafanaRootUrl = settings.Grafana.RootUrl,
             ImageRegistryPrefix = settings.Images?.RegistryPrefix,
         };
@@ -108,12 +108,12 @@ internal static partial class Wiring
 
     public static GrafanaExposureArgs Grafana(StackSettings settings, LgtmStack lgtm)
     {
-        var autoMode = settings.Cluster.Compute == ComputeChoice.AutoMode;
+        var autoMode = settings.Cluster.Compute == Compute.AutoMode;
         return new()
         {
             Namespace = lgtm.Namespace,
             ReleaseName = lgtm.ReleaseName,
-            Exposure = settings.Grafana.Exposure.ForComponent(),
+            Exposure = settings.Grafana.Exposure,
             AllowedCidrs = [.. settings.Grafana.AllowedCidrs ?? []],
             CertificateArn = Optional(settings.Grafana.CertificateArn),
             HostName = settings.Grafana.HostName,

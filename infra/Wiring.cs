@@ -37,7 +37,7 @@ internal static partial class Wiring
         {
             CidrBlock = network.CidrBlock!,
             ZoneCount = network.Zones,
-            NatGateways = network.NatGateways!.Value.ForComponent(),
+            NatGateways = network.NatGateways!.Value,
             FlowLogs = network.FlowLogs is { } flowLogs ? new FlowLogsArgs { RetentionDays = flowLogs.RetentionDays } : null,
             RolePath = identity.RolePathOrDefault,
             PermissionsBoundaryArn = identity.PermissionsBoundaryArn,
@@ -54,7 +54,7 @@ internal static partial class Wiring
             SubnetIds = network.PrivateSubnetIds,
             NodeSubnetIds = network.NodeSubnetIds,
             ZoneCount = settings.Network.Zones,
-            EndpointAccess = cluster.EndpointAccess.ForComponent(),
+            EndpointAccess = cluster.EndpointAccess,
             PublicAccessCidrs = [.. cluster.PublicAccessCidrs ?? []],
             ApiAccessCidrs = [.. ApiAccess(settings)],
             AdminRoleArns = [.. cluster.AdminRoleArns ?? []],
@@ -62,11 +62,11 @@ internal static partial class Wiring
             SecretsKeyArn = Optional(cluster.SecretsKeyArn),
             LogRetentionDays = cluster.LogRetentionDays,
             DeletionProtection = cluster.DeletionProtection,
-            Compute = cluster.Compute.ForComponent(),
+            Compute = cluster.Compute,
             NodeGroups = NodeWiring.Groups(cluster, plan),
             ImageRegistryPrefix = settings.Images?.RegistryPrefix,
             AddOnVersions = new(cluster.AddOnVersions ?? new Dictionary<string, string>()),
-            Lifetime = settings.Environment.Lifetime(),
+            Lifetime = settings.Environment.Lifetime,
             RolePath = identity.RolePathOrDefault,
             PermissionsBoundaryArn = identity.PermissionsBoundaryArn,
         };
@@ -74,7 +74,7 @@ internal static partial class Wiring
 
     public static DefaultStorageClassArgs StorageClass(StackSettings settings)
     {
-        return new() { Compute = settings.Cluster.Compute.ForComponent() };
+        return new() { Compute = settings.Cluster.Compute };
     }
 
     public static ClusterPlatformArgs Platform(StackSettings settings, CapacityPlan plan, EksCluster cluster, ClusterNetwork network, AwsPlace place)
@@ -88,7 +88,7 @@ internal static partial class Wiring
             VpcOwnerId = settings.Network.Existing is null ? null : "*",
             KubernetesVersion = settings.Cluster.KubernetesVersion,
             DefaultTags = cluster.DefaultTags,
-            IdentityMode = settings.Identity.Mode.ForComponent(),
+            IdentityMode = settings.Identity.Mode,
             OidcProviderArn = cluster.OidcProviderArn,
             OidcIssuer = cluster.OidcIssuer,
             Replicas = plan.ReplicationFactor == 1 ? 1 : 2,
@@ -111,7 +111,7 @@ internal static partial class Wiring
     // The way in from our own VPC, for runners in it; whoever owns an existing VPC knows which of its ranges should have one.
     private static IEnumerable<string> ApiAccess(StackSettings settings)
     {
-        var own = settings.Cluster.EndpointAccess == EndpointChoice.Private ? settings.Network.CidrBlock : null;
+        var own = settings.Cluster.EndpointAccess == EndpointAccess.Private ? settings.Network.CidrBlock : null;
         return (settings.Cluster.ApiAccessCidrs ?? []).Prepend(own).OfType<string>().Distinct();
     }
 

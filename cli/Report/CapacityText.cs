@@ -1,3 +1,4 @@
+using Lgtm.Components.Cluster;
 using System.Globalization;
 using Lgtm.Components.Capacity;
 
@@ -68,8 +69,8 @@ internal sealed class CapacityText(CapacityPlan plan, Ink ink)
     {
         var where = pool.Placement switch
         {
-            PoolPlacement.OneGroupPerZone => Text($"{pool.DesiredNodes} in each of {plan.Zones} zones"),
-            PoolPlacement.AcrossZones => Text($"across {plan.Zones} zones, up to {pool.MaxNodes}"),
+            ZonePlacement.OneGroupPerZone => Text($"{pool.DesiredNodes} in each of {plan.Zones} zones"),
+            ZonePlacement.AcrossZones => Text($"across {plan.Zones} zones, up to {pool.MaxNodes}"),
             _ => Text($"in one zone, up to {pool.MaxNodes}"),
         };
         yield return Text($"  {pool.Name}: {pool.Nodes} {pool.Arm64InstanceTypes[0]} ({pool.X86InstanceTypes[0]}), {where}");

@@ -16,5 +16,5 @@ public enum CapacityProfile
     Large,
 
     /// <summary>Three copies: 3 TB of logs a day, 10 million series, 46,000 spans a second.</summary>
-    XLarge,
+    Xlarge,
 }

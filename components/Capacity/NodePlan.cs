@@ -1,3 +1,5 @@
+using Lgtm.Components.Cluster;
+
 namespace Lgtm.Components.Capacity;
 
 /// <summary>
@@ -15,14 +17,14 @@ internal static class NodePlan
         var pods = workloads.Select(workload => PodGroup.Of(workload, copies, zoneAware)).ToList();
         if (copies == 1)
         {
-            return All(Pool("general", PoolPlacement.SingleZone, [.. pods, PodGroup.OfTheCluster], 2, 1, most: nodes => nodes + 1, []));
+            return All(Pool("general", ZonePlacement.SingleZone, [.. pods, PodGroup.OfTheCluster], 2, 1, most: nodes => nodes + 1, []));
         }
 
         var stateful = pods.Where(group => group.Pod.Volume > 0).ToList();
         var most = workloads.Where(workload => workload.Size.VolumeGiB == 0).Select(workload => PodGroup.Of(workload, copies, zoneAware, most: true)).ToList();
         return All(
-            Pool("stateful", PoolPlacement.OneGroupPerZone, stateful, zones, zones, most: nodes => nodes + 1, []),
-            Pool("stateless", PoolPlacement.AcrossZones, [.. pods.Except(stateful), PodGroup.OfTheCluster], zones, 1, most: nodes => 2 * nodes, [.. most, PodGroup.OfTheCluster]));
+            Pool("stateful", ZonePlacement.OneGroupPerZone, stateful, zones, zones, most: nodes => nodes + 1, []),
+            Pool("stateless", ZonePlacement.AcrossZones, [.. pods.Except(stateful), PodGroup.OfTheCluster], zones, 1, most: nodes => 2 * nodes, [.. most, PodGroup.OfTheCluster]));
     }
 
     private static IReadOnlyList<NodePool>? All(params NodePool?[] pools)
@@ -30,7 +32,7 @@ internal static class NodePlan
         return pools.Any(pool => pool is null) ? null : [.. pools.Select(pool => pool!)];
     }
 
-    private static NodePool? Pool(string name, PoolPlacement placement, IReadOnlyList<PodGroup> pods, int fewest, int zones, Func<int, int> most, IReadOnlyList<PodGroup> autoscaled)
+    private static NodePool? Pool(string name, ZonePlacement placement, IReadOnlyList<PodGroup> pods, int fewest, int zones, Func<int, int> most, IReadOnlyList<PodGroup> autoscaled)
     {
         if (Cheapest(pods, fewest, zones) is not { } chosen)
         {
@@ -44,7 +46,7 @@ internal static class NodePlan
         }
 
         var inAGroup = nodes / zones;
-        return new(name, Types("m7g", "m6g", size), Types("m7i", "m6i", size), placement, inAGroup, Math.Max(Math.Min(most(inAGroup), NodeCount.MostOfAGroup), nodesAtMost / zones), inAGroup, placement != PoolPlacement.AcrossZones, DiskGiB)
+        return new(name, Types("m7g", "m6g", size), Types("m7i", "m6i", size), placement, inAGroup, Math.Max(Math.Min(most(inAGroup), NodeCount.MostOfAGroup), nodesAtMost / zones), inAGroup, placement != ZonePlacement.AcrossZones, DiskGiB)
         {
             Nodes = nodes,
             NodesAtMost = nodesAtMost / zones,

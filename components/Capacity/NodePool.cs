@@ -1,3 +1,5 @@
+using Lgtm.Components.Cluster;
+
 namespace Lgtm.Components.Capacity;
 
 /// <summary>A set of equal nodes.</summary>
@@ -14,7 +16,7 @@ public sealed record NodePool(
     string Name,
     IReadOnlyList<string> Arm64InstanceTypes,
     IReadOnlyList<string> X86InstanceTypes,
-    PoolPlacement Placement,
+    ZonePlacement Placement,
     int MinNodes,
     int MaxNodes,
     int DesiredNodes,

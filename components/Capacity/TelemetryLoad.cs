@@ -44,7 +44,7 @@ public sealed record TelemetryLoad
             CapacityProfile.Small => new() { LogsGBPerDay = 50, ActiveSeries = 300_000, SpansPerSecond = 460, QueriesPerSecond = 2 },
             CapacityProfile.Medium => new() { LogsGBPerDay = 500, ActiveSeries = 1_000_000, SpansPerSecond = 2_300, QueriesPerSecond = 5 },
             CapacityProfile.Large => new() { LogsGBPerDay = 2_000, ActiveSeries = 3_000_000, SpansPerSecond = 11_600, QueriesPerSecond = 15 },
-            CapacityProfile.XLarge => new() { LogsGBPerDay = 3_000, ActiveSeries = 10_000_000, SpansPerSecond = 46_000, QueriesPerSecond = 50 },
+            CapacityProfile.Xlarge => new() { LogsGBPerDay = 3_000, ActiveSeries = 10_000_000, SpansPerSecond = 46_000, QueriesPerSecond = 50 },
             _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "not a capacity profile"),
         };
     }

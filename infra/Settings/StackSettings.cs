@@ -1,3 +1,6 @@
+using Lgtm.Components.Grafana;
+using Lgtm.Components.Cluster;
+
 namespace Lgtm.Infra.Settings;
 
 /// <summary>Everything that a stack file says: one record per section.</summary>
@@ -57,7 +60,7 @@ internal sealed record StackSettings : ISection
             },
             new(
                 "cluster.apiAccessCidrs",
-                () => Cluster.EndpointAccess != EndpointChoice.Private || Network.Existing is null || Cluster.ApiAccessCidrs is not null,
+                () => Cluster.EndpointAccess != EndpointAccess.Private || Network.Existing is null || Cluster.ApiAccessCidrs is not null,
                 () => Cluster.ApiAccessCidrs,
                 "list the range of the machine that runs `pulumi up`, and of everybody else who calls the API")
             {
@@ -66,7 +69,7 @@ internal sealed record StackSettings : ISection
             },
             new(
                 "grafana.exposure",
-                () => Grafana.Exposure == ExposureChoice.Internal || Network.Existing is not { PublicSubnetIds.Count: 0 },
+                () => Grafana.Exposure == Exposure.Internal || Network.Existing is not { PublicSubnetIds.Count: 0 },
                 () => Grafana.Exposure,
                 "name the public subnets, or use internal")
             {

@@ -1,5 +1,5 @@
+using Lgtm.Components.Backends;
 using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 
 namespace Lgtm.Infra.Settings;
@@ -57,7 +57,8 @@ internal static class ValueReader
 
     private static string SpellingOf(Type choice, string name)
     {
-        return choice.GetField(name)!.GetCustomAttribute<SpellingAttribute>()?.Text ?? Paths.KeyOf(name);
+        // The chart's own name, which is no camelCase word.
+        return name == nameof(ChartSet.LgtmDistributed) ? "lgtm-distributed" : Paths.KeyOf(name);
     }
 
     private static (object? Value, string Fix) Choice(Type choice, JsonElement json)

@@ -1,3 +1,5 @@
+using Lgtm.Components.Backends;
+
 namespace Lgtm.Infra.Settings;
 
 /// <summary>The <c>backends</c> section of a stack file.</summary>
@@ -6,7 +8,7 @@ internal sealed record BackendsSettings : ISection
     [Setting(
         "charts that install Loki, Tempo, Mimir and Grafana: one frozen chart, or the four maintained ones; a change is a procedure (docs/runbook.md)",
         "lgtm-distributed or maintained")]
-    public required ChartsChoice Charts { get; init; }
+    public required ChartSet Charts { get; init; }
 
     public IEnumerable<Rule> Rules()
     {

@@ -1,3 +1,5 @@
+using Lgtm.Components.Capacity;
+
 namespace Lgtm.Infra.Settings;
 
 /// <summary>The <c>capacity</c> section of a stack file: a load, by name or spelt out, and figures that somebody knows better than the plan.</summary>
@@ -6,7 +8,7 @@ internal sealed record CapacitySettings : ISection
     private const string OnlyWithoutProfile = "only with capacity.profile";
 
     [Setting("the load to size for, by name: replicas, memory, disks and nodes follow from it", "dev, small, medium, large or xlarge", Absent = "only with the five keys of a load")]
-    public ProfileChoice? Profile { get; init; }
+    public CapacityProfile? Profile { get; init; }
 
     [Setting("log lines, in GB a day before compression", "0 to 30000", Absent = OnlyWithoutProfile)]
     public int? LogsGBPerDay { get; init; }

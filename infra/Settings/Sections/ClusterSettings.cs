@@ -1,3 +1,5 @@
+using Lgtm.Components.Cluster;
+
 namespace Lgtm.Infra.Settings;
 
 /// <summary>The <c>cluster</c> section of a stack file.</summary>
@@ -10,13 +12,13 @@ internal sealed record ClusterSettings : ISection
     public required string KubernetesVersion { get; init; }
 
     [Setting("who runs the nodes: node groups of our own, or EKS Auto Mode", "managedNodeGroups or autoMode")]
-    public required ComputeChoice Compute { get; init; }
+    public required Compute Compute { get; init; }
 
     [Setting("processor family of the nodes", "arm64 or x86", Absent = "only with cluster.compute: autoMode, which chooses")]
-    public ArchitectureChoice? Architecture { get; init; }
+    public Architecture? Architecture { get; init; }
 
     [Setting("what pays for nodes that hold no data", "onDemand or spot", Absent = "only with cluster.compute: autoMode, which chooses")]
-    public StatelessCapacityChoice? StatelessCapacity { get; init; }
+    public CapacityType? StatelessCapacity { get; init; }
 
     [Setting(
         "nodes up to which the autoscaler may grow each node group that holds no data, or the only one of profile dev",
@@ -25,7 +27,7 @@ internal sealed record ClusterSettings : ISection
     public int? MaxNodes { get; init; }
 
     [Setting("from where the Kubernetes API can be reached; nodes always use the private endpoint", "private or public")]
-    public required EndpointChoice EndpointAccess { get; init; }
+    public required EndpointAccess EndpointAccess { get; init; }
 
     [Setting(
         "address ranges that may call the public API endpoint",
@@ -103,7 +105,7 @@ internal sealed record ClusterSettings : ISection
 
     private Rule AddOnNames()
     {
-        IReadOnlyList<string> installed() => Compute == ComputeChoice.AutoMode ? AddOns.OfAutoMode : AddOns.OfNodeGroups;
+        IReadOnlyList<string> installed() => Compute == Compute.AutoMode ? AddOns.OfAutoMode : AddOns.OfNodeGroups;
         return Rule.OfEach(
             "addOnVersions",
             () => AddOnVersions?.Keys.ToList(),
@@ -127,7 +129,7 @@ internal sealed record ClusterSettings : ISection
             Rule.OfEach("publicAccessCidrs", () => PublicAccessCidrs, CidrFault.OfPublic),
             new(
                 "publicAccessCidrs",
-                () => EndpointAccess == EndpointChoice.Private || PublicAccessCidrs is { Count: >= 1 and <= 40 },
+                () => EndpointAccess == EndpointAccess.Private || PublicAccessCidrs is { Count: >= 1 and <= 40 },
                 () => PublicAccessCidrs,
                 "add the ranges that may call the API, or use endpointAccess: private")
             {
@@ -136,7 +138,7 @@ internal sealed record ClusterSettings : ISection
             },
             new(
                 "publicAccessCidrs",
-                () => EndpointAccess == EndpointChoice.Public || PublicAccessCidrs is null,
+                () => EndpointAccess == EndpointAccess.Public || PublicAccessCidrs is null,
                 () => PublicAccessCidrs,
                 "remove it, or use endpointAccess: public")
             {
@@ -158,14 +160,14 @@ internal sealed record ClusterSettings : ISection
 
     private IEnumerable<Rule> OfNodeGroups(string key, Func<object?> value, bool mandatory)
     {
-        yield return new(key, () => Compute == ComputeChoice.ManagedNodeGroups || value() is null, value, "remove it, or use compute: managedNodeGroups")
+        yield return new(key, () => Compute == Compute.ManagedNodeGroups || value() is null, value, "remove it, or use compute: managedNodeGroups")
         {
             Expected = "nothing with compute: autoMode, which chooses nodes by itself",
             Others = ["compute"],
         };
         if (mandatory)
         {
-            yield return new(key, () => Compute == ComputeChoice.AutoMode || value() is not null, value, "add it") { Others = ["compute"] };
+            yield return new(key, () => Compute == Compute.AutoMode || value() is not null, value, "add it") { Others = ["compute"] };
         }
     }
 }

@@ -1,3 +1,5 @@
+using Lgtm.Components.Resources;
+
 namespace Lgtm.Infra.Settings;
 
 /// <summary>The <c>environment</c> section of a stack file.</summary>
@@ -10,6 +12,8 @@ internal sealed record EnvironmentSettings : ISection
 
     [Setting("whether destroying the stack may delete stored telemetry and encryption keys", "true or false")]
     public required bool Disposable { get; init; }
+
+    public Lifetime Lifetime => Disposable ? Lifetime.Disposable : Lifetime.Protected;
 
     public IEnumerable<Rule> Rules()
     {

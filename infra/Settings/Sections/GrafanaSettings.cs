@@ -1,10 +1,12 @@
+using Lgtm.Components.Grafana;
+
 namespace Lgtm.Infra.Settings;
 
 /// <summary>The <c>grafana</c> section of a stack file.</summary>
 internal sealed record GrafanaSettings : ISection
 {
     [Setting("from where Grafana can be reached: inside the network, or from the internet", "internal or internetFacing")]
-    public required ExposureChoice Exposure { get; init; }
+    public required Exposure Exposure { get; init; }
 
     [Setting(
         "address ranges that may open Grafana",
@@ -34,7 +36,7 @@ internal sealed record GrafanaSettings : ISection
             Rule.Of("allowedCidrs", () => AllowedCidrs, cidrs => cidrs.Count > 0, "add a range, or remove the key"),
             new(
                 "allowedCidrs",
-                () => Exposure == ExposureChoice.Internal || AllowedCidrs is not null,
+                () => Exposure == Exposure.Internal || AllowedCidrs is not null,
                 () => AllowedCidrs,
                 "add the ranges that may open Grafana, or use exposure: internal")
             {

@@ -1,3 +1,5 @@
+using Lgtm.Components.Identity;
+
 namespace Lgtm.Infra.Settings;
 
 /// <summary>The <c>identity</c> section of a stack file.</summary>
@@ -6,7 +8,7 @@ internal sealed record IdentitySettings : ISection
     [Setting(
         "how pods obtain their IAM role: IAM roles for service accounts, or EKS Pod Identity; the OpenID Connect provider of the cluster is created either way, as workloads of others may use it",
         "irsa or podIdentity")]
-    public required IdentityChoice Mode { get; init; }
+    public required IdentityMode Mode { get; init; }
 
     [Setting("path of every IAM role that the stack creates", "a path that begins and ends with a slash, such as /observability/", Absent = "/")]
     public string? RolePath { get; init; }

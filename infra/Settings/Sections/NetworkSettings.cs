@@ -1,3 +1,5 @@
+using Lgtm.Components.Network;
+
 namespace Lgtm.Infra.Settings;
 
 /// <summary>The <c>network</c> section of a stack file: a VPC of our own, or the ids of an existing one.</summary>
@@ -16,7 +18,7 @@ internal sealed record NetworkSettings : ISection
         "NAT gateways for outgoing traffic: one is cheaper, one per zone survives the loss of a zone",
         "single or perZone",
         Absent = "only with network.existing")]
-    public NatChoice? NatGateways { get; init; }
+    public NatGateways? NatGateways { get; init; }
 
     [Setting("records which addresses talk to which", "a group with retentionDays", Absent = "no flow logs")]
     public FlowLogSettings? FlowLogs { get; init; }

@@ -1,3 +1,9 @@
+using Lgtm.Components.Identity;
+using Lgtm.Components.Grafana;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Capacity;
+using Lgtm.Components.Backends;
+
 namespace Lgtm.Infra.Settings;
 
 /// <summary>What a stack file may say, but its author should think about again.</summary>
@@ -21,7 +27,7 @@ internal static class StackWarnings
     // The charts are installed through the API, in a network that this very run creates.
     private static IEnumerable<string> PrivateApi(StackSettings settings)
     {
-        if (settings is { Cluster.EndpointAccess: EndpointChoice.Private, Network.Existing: null })
+        if (settings is { Cluster.EndpointAccess: EndpointAccess.Private, Network.Existing: null })
         {
             yield return "cluster.endpointAccess: the API is private, in a network that the first `pulumi up` creates; "
                 + "see 'First deployment with a private API' in docs/runbook.md";
@@ -39,7 +45,7 @@ internal static class StackWarnings
 
     private static IEnumerable<string> PlainHttp(StackSettings settings)
     {
-        if (settings.Grafana is { Exposure: ExposureChoice.InternetFacing, CertificateArn: null })
+        if (settings.Grafana is { Exposure: Exposure.InternetFacing, CertificateArn: null })
         {
             yield return "grafana.certificateArn: Grafana faces the internet without a certificate, so passwords travel in clear text; "
                 + "add one before anybody logs in";
@@ -53,7 +59,7 @@ internal static class StackWarnings
 
     private static IEnumerable<string> Unreachable(GrafanaSettings grafana)
     {
-        if (grafana is { Exposure: ExposureChoice.InternetFacing, AllowedCidrs: { Count: > 0 } ranges } && ranges.All(Cidr.IsPrivate))
+        if (grafana is { Exposure: Exposure.InternetFacing, AllowedCidrs: { Count: > 0 } ranges } && ranges.All(Cidr.IsPrivate))
         {
             yield return "grafana.allowedCidrs: only private ranges, which never call an address on the internet, so nobody can open Grafana; "
                 + "name public ranges, or use exposure: internal";
@@ -62,7 +68,7 @@ internal static class StackWarnings
 
     private static IEnumerable<string> OneCopy(StackSettings settings)
     {
-        if (settings is { Capacity: { Profile: ProfileChoice.Dev, ReplicationFactor: null }, Environment.Disposable: false })
+        if (settings is { Capacity: { Profile: CapacityProfile.Dev, ReplicationFactor: null }, Environment.Disposable: false })
         {
             yield return "capacity.profile: dev keeps one copy of recent data, in an environment that is meant to last; use small or larger";
         }
@@ -70,7 +76,7 @@ internal static class StackWarnings
 
     private static IEnumerable<string> UnseenChart(BackendsSettings backends)
     {
-        if (backends.Charts == ChartsChoice.Maintained)
+        if (backends.Charts == ChartSet.Maintained)
         {
             yield return "backends.charts: the values for mimir-distributed were never rendered with that chart; "
                 + "do it before you install it, see 'How far this is verified' in docs/backends.md";
@@ -80,7 +86,7 @@ internal static class StackWarnings
     // https://github.com/grafana/mimir/issues/9075 is open; Loki has had it since 3.0, Tempo since 2.6.
     private static IEnumerable<string> PodIdentity(IdentitySettings identity)
     {
-        if (identity.Mode == IdentityChoice.PodIdentity)
+        if (identity.Mode == IdentityMode.PodIdentity)
         {
             yield return "identity.mode: reports on Pod Identity with Mimir 2.17 differ (grafana/mimir issue 9075); check that Mimir reads its bucket, "
                 + "or use irsa";

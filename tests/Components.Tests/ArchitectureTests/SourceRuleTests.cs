@@ -65,15 +65,6 @@ public partial class SourceRuleTests
     }
 
     [Fact]
-    public void Settings_KnowNoComponent()
-    {
-        Repository.Sources("infra")
-            .Where(file => file.StartsWith(Path.Combine("infra", "Settings")))
-            .Where(file => Repository.Read(file).Contains("Lgtm.Components"))
-            .ShouldBeEmpty();
-    }
-
-    [Fact]
     public void Documentation_OfThePackage_IsEnforcedByTheCompiler()
     {
         var project = Repository.Read(Path.Combine("components", "Lgtm.Components.csproj"));

@@ -12,7 +12,7 @@ public sealed class ApprovedValuesTests
     [InlineData(CapacityProfile.Small, "small")]
     [InlineData(CapacityProfile.Medium, "medium")]
     [InlineData(CapacityProfile.Large, "large")]
-    [InlineData(CapacityProfile.XLarge, "xlarge")]
+    [InlineData(CapacityProfile.Xlarge, "xlarge")]
     public async Task Values_OfEachProfile_AreAsApproved(CapacityProfile profile, string name)
     {
         var values = await Document.Of(LgtmValues.For(Sample.For(profile)));

@@ -40,7 +40,7 @@ public sealed class LgtmStackTests
         var recording = await RecordingCloud.Provision(() => { Create(); });
 
         // They go one at a time: five minutes of grace, and half a minute until the next pod is ready.
-        var ingesters = Sample.For(CapacityProfile.XLarge).Sizes[Workload.LokiIngester].Replicas;
+        var ingesters = Sample.For(CapacityProfile.Xlarge).Sizes[Workload.LokiIngester].Replicas;
         Convert.ToDouble(recording.The<Release>().At("timeout"), CultureInfo.InvariantCulture).ShouldBeGreaterThan(ingesters * (300 + 30));
     }
 

@@ -1,3 +1,4 @@
+using Lgtm.Components.Cluster;
 using Lgtm.Components.Capacity;
 using Shouldly;
 using Xunit;
@@ -10,7 +11,7 @@ public sealed class CapacityPlanTests
 
     public static TheoryData<CapacityProfile> Profiles => new(Enum.GetValues<CapacityProfile>());
 
-    public static TheoryData<CapacityProfile> ReplicatedProfiles => new(CapacityProfile.Small, CapacityProfile.Medium, CapacityProfile.Large, CapacityProfile.XLarge);
+    public static TheoryData<CapacityProfile> ReplicatedProfiles => new(CapacityProfile.Small, CapacityProfile.Medium, CapacityProfile.Large, CapacityProfile.Xlarge);
 
     [Fact]
     public void Dev_RequestsLessThanFourGiB()
@@ -34,7 +35,7 @@ public sealed class CapacityPlanTests
     {
         var pool = CapacityPlan.For(CapacityProfile.Dev).NodePools.ShouldHaveSingleItem();
 
-        pool.Placement.ShouldBe(PoolPlacement.SingleZone);
+        pool.Placement.ShouldBe(ZonePlacement.SingleZone);
         pool.DesiredNodes.ShouldBe(2);
         pool.Stateful.ShouldBeTrue();
     }
@@ -110,7 +111,7 @@ public sealed class CapacityPlanTests
     [InlineData(CapacityProfile.Dev, CapacityProfile.Small)]
     [InlineData(CapacityProfile.Small, CapacityProfile.Medium)]
     [InlineData(CapacityProfile.Medium, CapacityProfile.Large)]
-    [InlineData(CapacityProfile.Large, CapacityProfile.XLarge)]
+    [InlineData(CapacityProfile.Large, CapacityProfile.Xlarge)]
     public void LargerProfile_GivesNoWorkloadLess(CapacityProfile smaller, CapacityProfile larger)
     {
         var (less, more) = (CapacityPlan.For(smaller).Workloads, CapacityPlan.For(larger).Workloads);
@@ -172,6 +173,6 @@ public sealed class CapacityPlanTests
     {
         return plan.NodePools
             .Where(pool => pool.Stateful || !stateful)
-            .Sum(pool => pool.DesiredNodes * (pool.Placement == PoolPlacement.OneGroupPerZone ? plan.Zones : 1));
+            .Sum(pool => pool.DesiredNodes * (pool.Placement == ZonePlacement.OneGroupPerZone ? plan.Zones : 1));
     }
 }

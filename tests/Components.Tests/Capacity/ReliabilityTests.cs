@@ -1,3 +1,4 @@
+using Lgtm.Components.Cluster;
 using Lgtm.Components.Capacity;
 using Shouldly;
 using Xunit;
@@ -71,7 +72,7 @@ public sealed class ReliabilityTests
 
             plan.ZoneAware.ShouldBe(plan.ReplicationFactor == 3);
             plan.Workloads.ContainsKey(Workload.MimirRolloutOperator).ShouldBe(plan.ZoneAware);
-            plan.NodePools.Where(pool => pool.Placement == PoolPlacement.OneGroupPerZone).ShouldAllBe(pool => pool.Nodes == 3 * pool.DesiredNodes);
+            plan.NodePools.Where(pool => pool.Placement == ZonePlacement.OneGroupPerZone).ShouldAllBe(pool => pool.Nodes == 3 * pool.DesiredNodes);
         }, Times);
     }
 

@@ -11,7 +11,7 @@ public sealed class ZoneLossTests
     [InlineData(CapacityProfile.Small)]
     [InlineData(CapacityProfile.Medium)]
     [InlineData(CapacityProfile.Large)]
-    [InlineData(CapacityProfile.XLarge)]
+    [InlineData(CapacityProfile.Xlarge)]
     public void Zones_WithAsManyIngestersInEach_LoseOneCopy(CapacityProfile profile)
     {
         Reason(CapacityPlan.For(profile)).ShouldBe("one for each copy: the loss of a zone takes one of three, and two still agree");
@@ -19,7 +19,7 @@ public sealed class ZoneLossTests
 
     [Theory]
     [InlineData(CapacityProfile.Large, "Loki (6 ingesters) and Tempo (6 ingesters)")]
-    [InlineData(CapacityProfile.XLarge, "Loki (9 ingesters) and Tempo (6 ingesters)")]
+    [InlineData(CapacityProfile.Xlarge, "Loki (9 ingesters) and Tempo (6 ingesters)")]
     public void Zones_ThatPodsDoNotKnow_SayWhoseCopiesMayShareOne(CapacityProfile profile, string backends)
     {
         Reason(CapacityPlan.For(profile, overrides: new CapacityOverrides { PodsKnowTheirZone = false })).ShouldContain($"not kept in zones of their own in {backends}:");

@@ -21,7 +21,7 @@ public sealed class CapacitySettingsTests
     [Fact]
     public void Profile_IsPlannedForAsItsLoad()
     {
-        CapacityWiring.Plan(StackFile.Of("prod").With("capacity.profile", "\"xlarge\"").With("cluster.maxNodes", "16").Read()).Load.ShouldBe(TelemetryLoad.Of(CapacityProfile.XLarge));
+        CapacityWiring.Plan(StackFile.Of("prod").With("capacity.profile", "\"xlarge\"").With("cluster.maxNodes", "16").Read()).Load.ShouldBe(TelemetryLoad.Of(CapacityProfile.Xlarge));
     }
 
     [Fact]

@@ -1,3 +1,7 @@
+using Lgtm.Components.Network;
+using Lgtm.Components.Grafana;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Capacity;
 using Lgtm.Infra.Settings;
 using Shouldly;
 using Xunit;
@@ -77,9 +81,9 @@ public sealed class StackFileTests
 
         dev.Environment.Disposable.ShouldBeTrue();
         dev.Cluster.DeletionProtection.ShouldBeFalse();
-        dev.Capacity.Profile.ShouldBe(ProfileChoice.Dev);
+        dev.Capacity.Profile.ShouldBe(CapacityProfile.Dev);
         dev.Network.ZoneCount.ShouldBe(2);
-        dev.Network.NatGateways.ShouldBe(NatChoice.Single);
+        dev.Network.NatGateways.ShouldBe(NatGateways.Single);
     }
 
     [Theory]
@@ -91,8 +95,8 @@ public sealed class StackFileTests
 
         settings.Environment.Disposable.ShouldBeFalse();
         settings.Cluster.DeletionProtection.ShouldBeTrue();
-        settings.Cluster.EndpointAccess.ShouldBe(EndpointChoice.Private);
-        settings.Grafana.Exposure.ShouldBe(ExposureChoice.Internal);
+        settings.Cluster.EndpointAccess.ShouldBe(EndpointAccess.Private);
+        settings.Grafana.Exposure.ShouldBe(Exposure.Internal);
         settings.Network.ZoneCount.ShouldBe(3);
     }
 
@@ -101,7 +105,7 @@ public sealed class StackFileTests
     {
         var prod = StackFile.Of("prod").Read();
 
-        prod.Network.NatGateways.ShouldBe(NatChoice.PerZone);
+        prod.Network.NatGateways.ShouldBe(NatGateways.PerZone);
         prod.Retention.MetricsDays.ShouldBeGreaterThanOrEqualTo(395);
         prod.Network.FlowLogs.ShouldNotBeNull();
     }

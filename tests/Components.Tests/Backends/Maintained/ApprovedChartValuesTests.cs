@@ -14,7 +14,7 @@ public sealed class ApprovedChartValuesTests
         {
             cases.Add(CapacityProfile.Dev, "dev", backend);
             cases.Add(CapacityProfile.Medium, "prod", backend);
-            cases.Add(CapacityProfile.XLarge, "xlarge", backend);
+            cases.Add(CapacityProfile.Xlarge, "xlarge", backend);
         }
 
         return cases;

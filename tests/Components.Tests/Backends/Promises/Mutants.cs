@@ -54,8 +54,8 @@ internal static class Mutants
 
         // Zones of the rings of Loki and Tempo.
         new(Umbrella, "loki-config", "ingester.lifecycler.ring.zone_awareness_enabled", false, Zoned) { Profile = CapacityProfile.Large },
-        new(Maintained, "loki-config", "ingester.lifecycler", null, Zoned) { Profile = CapacityProfile.XLarge },
-        new(Umbrella, "tempo", "tempo.structuredConfig.ingester.lifecycler.ring.zone_awareness_enabled", null, Zoned) { Profile = CapacityProfile.XLarge },
+        new(Maintained, "loki-config", "ingester.lifecycler", null, Zoned) { Profile = CapacityProfile.Xlarge },
+        new(Umbrella, "tempo", "tempo.structuredConfig.ingester.lifecycler.ring.zone_awareness_enabled", null, Zoned) { Profile = CapacityProfile.Xlarge },
         new(Maintained, "tempo", "tempo.structuredConfig.ingester.lifecycler.ring.zone_awareness_enabled", false, Zoned) { Profile = CapacityProfile.Large },
         new(Maintained, "loki", "ingester.replicas", 7, Replicas, Zoned) { Profile = CapacityProfile.Large },
         new(Umbrella, "loki", "ingester.extraEnv", null, Told),
