@@ -27,7 +27,7 @@ internal sealed class AddOns(ChildScope scope, EksClusterArgs args, Eks.Cluster 
     private Addon InstallBlockStorage(IReadOnlyList<Resource> after, GrantedRole role)
     {
         var identity = new AddonPodIdentityAssociationArgs { ServiceAccount = "ebs-csi-controller-sa", RoleArn = role.Role.Arn };
-        var configuration = ProviderTags.Of(cluster).Apply(AddOnConfiguration.BlockStorage);
+        var configuration = ControlPlaneAnswers.ReadDefaultTags(cluster).Apply(AddOnConfiguration.BlockStorage);
         return InstallOne(AddOnName.EbsCsiDriver, [.. after, .. role.Grants], configuration, identity);
     }
 

@@ -14,7 +14,7 @@ internal static class ApiAccess
     // an answer until it gives up.
     public static IReadOnlyList<Resource> Open(ChildScope scope, EksClusterArgs args, Eks.Cluster cluster)
     {
-        var group = cluster.VpcConfig.Apply(vpc => vpc.ClusterSecurityGroupId);
+        var group = ControlPlaneAnswers.ReadSecurityGroupId(cluster);
 
         return [.. args.ApiAccessCidrs.Select(cidr => OpenTo(scope, group, cidr))];
     }

@@ -72,7 +72,7 @@ public sealed class EksCluster : ComponentResource
         var admins = AdminAccess.Grant(scope, args, ClusterName, location.Partition);
         var access = ApiAccess.Open(scope, args, cluster);
         var capacity = ClusterCapacity.Create(scope, args, cluster, ClusterName, roles, nodeRole);
-        var issuer = cluster.Identities.Apply(identities => identities[0].Oidcs[0].Issuer);
+        var issuer = ControlPlaneAnswers.ReadIssuer(cluster);
         var identityProvider = new OpenIdConnectProvider(
             scope.Named("oidc"),
             new OpenIdConnectProviderArgs { Url = issuer, ClientIdLists = { "sts.amazonaws.com" } },
@@ -83,8 +83,8 @@ public sealed class EksCluster : ComponentResource
         Endpoint = cluster.Endpoint;
         OidcProviderArn = identityProvider.Arn;
         OidcIssuer = issuer.Apply(url => url.Replace("https://", string.Empty));
-        ClusterSecurityGroupId = cluster.VpcConfig.Apply(vpc => vpc.ClusterSecurityGroupId);
-        DefaultTags = ProviderTags.Of(cluster);
+        ClusterSecurityGroupId = ControlPlaneAnswers.ReadSecurityGroupId(cluster);
+        DefaultTags = ControlPlaneAnswers.ReadDefaultTags(cluster);
         Kubeconfig = ReadyKubeconfig.Of(args, cluster, location.Region, [.. admins, .. access, .. capacity]);
         RegisterOutputs();
     }

@@ -46,6 +46,6 @@ internal static class NodeTemplate
 
     internal static ImmutableDictionary<string, string> Tags(ImmutableDictionary<string, string>? clusterTags, string instanceName)
     {
-        return ProviderTags.OrNone(clusterTags).SetItem("Name", instanceName);
+        return ControlPlaneAnswers.OrNone(clusterTags).SetItem("Name", instanceName);
     }
 }

@@ -9,7 +9,7 @@ internal static class ReadyKubeconfig
 {
     public static Output<string> Of(EksClusterArgs args, Eks.Cluster cluster, Output<string> region, IEnumerable<Resource> prerequisites)
     {
-        var authority = cluster.CertificateAuthority.Apply(certificate => certificate.Data);
+        var authority = ControlPlaneAnswers.ReadCertificateAuthority(cluster);
 
         // The subnets are in it for their routes: with Auto Mode, no resource of ours stands between them and the first pod.
         var kubeconfig = Output.Tuple(cluster.Endpoint, authority, region, args.NodeSubnetIds.ToOutput())

@@ -30,6 +30,9 @@ public sealed class RecordingCloud : IMocks
     /// <summary>Replaces what one function of a provider answers.</summary>
     public Dictionary<string, IReadOnlyDictionary<string, object>> Answers { get; init; } = new();
 
+    /// <summary>Outputs of resources that the cloud answers empty, although it should not.</summary>
+    public IReadOnlySet<string> EmptyOutputs { get; init; } = ImmutableHashSet<string>.Empty;
+
     public static Task<Recording> Provision(Action program)
     {
         return new RecordingCloud().Run(program);
@@ -85,7 +88,8 @@ public sealed class RecordingCloud : IMocks
         }
 
         var answer = NothingExistsYet ? CloudAnswer.Nothing : CloudAnswer.For(new CloudRequest(type, name, args.Inputs, Partition, Region, Account));
-        return Task.FromResult<(string?, object)>((answer.Id, args.Inputs.SetItems(answer.Computed)));
+        var computed = answer.Computed.Select(output => EmptyOutputs.Contains(output.Key) ? new(output.Key, ImmutableDictionary<string, object>.Empty) : output);
+        return Task.FromResult<(string?, object)>((answer.Id, args.Inputs.SetItems(computed)));
     }
 
     Task<object> IMocks.CallAsync(MockCallArgs args)

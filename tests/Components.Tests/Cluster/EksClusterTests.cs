@@ -111,4 +111,16 @@ public class EksClusterTests
         cloud.All<Pulumi.Aws.Eks.Addon>().Count.ShouldBe(6);
         cloud.The<Pulumi.Aws.Eks.NodeGroup>().Text("nodeGroupNamePrefix").ShouldBe("general-");
     }
+
+    [Theory]
+    [InlineData("vpcConfig", "vpcConfig.clusterSecurityGroupId")]
+    [InlineData("certificateAuthority", "certificateAuthority.data")]
+    public async Task AnswerOfEks_ThatIsMissing_IsNamedWithAFix(string output, string missing)
+    {
+        var cloud = new RecordingCloud { EmptyOutputs = new HashSet<string> { output } };
+
+        var error = await Should.ThrowAsync<Exception>(() => cloud.Run(() => _ = new EksCluster("obs", ClusterExample.Args())));
+
+        error.ToString().ShouldContain($"({missing}); an active cluster has it: look at the cluster in the AWS console");
+    }
 }

@@ -398,13 +398,13 @@ namespace Pulumi.Aws.Acm.Outputs
     [OutputType]
     public sealed class CertificateDomainValidationOption
     {
-        public readonly string DomainName;
-        public readonly string ResourceRecordName;
-        public readonly string ResourceRecordType;
-        public readonly string ResourceRecordValue;
+        public readonly string? DomainName;
+        public readonly string? ResourceRecordName;
+        public readonly string? ResourceRecordType;
+        public readonly string? ResourceRecordValue;
 
         [OutputConstructor]
-        private CertificateDomainValidationOption(string domainName, string resourceRecordName, string resourceRecordType, string resourceRecordValue)
+        private CertificateDomainValidationOption(string? domainName, string? resourceRecordName, string? resourceRecordType, string? resourceRecordValue)
         {
             DomainName = domainName;
             ResourceRecordName = resourceRecordName;
@@ -417,10 +417,10 @@ namespace Pulumi.Aws.Acm.Outputs
     public sealed class CertificateOptions
     {
         public readonly string? CertificateTransparencyLoggingPreference;
-        public readonly string Export;
+        public readonly string? Export;
 
         [OutputConstructor]
-        private CertificateOptions(string? certificateTransparencyLoggingPreference, string export)
+        private CertificateOptions(string? certificateTransparencyLoggingPreference, string? export)
         {
             CertificateTransparencyLoggingPreference = certificateTransparencyLoggingPreference;
             Export = export;
@@ -430,12 +430,12 @@ namespace Pulumi.Aws.Acm.Outputs
     [OutputType]
     public sealed class CertificateRenewalSummary
     {
-        public readonly string RenewalStatus;
-        public readonly string RenewalStatusReason;
-        public readonly string UpdatedAt;
+        public readonly string? RenewalStatus;
+        public readonly string? RenewalStatusReason;
+        public readonly string? UpdatedAt;
 
         [OutputConstructor]
-        private CertificateRenewalSummary(string renewalStatus, string renewalStatusReason, string updatedAt)
+        private CertificateRenewalSummary(string? renewalStatus, string? renewalStatusReason, string? updatedAt)
         {
             RenewalStatus = renewalStatus;
             RenewalStatusReason = renewalStatusReason;

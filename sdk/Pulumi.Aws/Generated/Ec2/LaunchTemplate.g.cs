@@ -1474,16 +1474,16 @@ namespace Pulumi.Aws.Ec2.Outputs
     {
         public readonly string? DeleteOnTermination;
         public readonly string? Encrypted;
-        public readonly int Iops;
+        public readonly int? Iops;
         public readonly string? KmsKeyId;
         public readonly string? SnapshotId;
-        public readonly int Throughput;
-        public readonly int VolumeInitializationRate;
-        public readonly int VolumeSize;
-        public readonly string VolumeType;
+        public readonly int? Throughput;
+        public readonly int? VolumeInitializationRate;
+        public readonly int? VolumeSize;
+        public readonly string? VolumeType;
 
         [OutputConstructor]
-        private LaunchTemplateBlockDeviceMappingEbs(string? deleteOnTermination, string? encrypted, int iops, string? kmsKeyId, string? snapshotId, int throughput, int volumeInitializationRate, int volumeSize, string volumeType)
+        private LaunchTemplateBlockDeviceMappingEbs(string? deleteOnTermination, string? encrypted, int? iops, string? kmsKeyId, string? snapshotId, int? throughput, int? volumeInitializationRate, int? volumeSize, string? volumeType)
         {
             DeleteOnTermination = deleteOnTermination;
             Encrypted = encrypted;
@@ -1614,10 +1614,10 @@ namespace Pulumi.Aws.Ec2.Outputs
         public readonly string? InstanceInterruptionBehavior;
         public readonly string? MaxPrice;
         public readonly string? SpotInstanceType;
-        public readonly string ValidUntil;
+        public readonly string? ValidUntil;
 
         [OutputConstructor]
-        private LaunchTemplateInstanceMarketOptionsSpotOptions(int? blockDurationMinutes, string? instanceInterruptionBehavior, string? maxPrice, string? spotInstanceType, string validUntil)
+        private LaunchTemplateInstanceMarketOptionsSpotOptions(int? blockDurationMinutes, string? instanceInterruptionBehavior, string? maxPrice, string? spotInstanceType, string? validUntil)
         {
             BlockDurationMinutes = blockDurationMinutes;
             InstanceInterruptionBehavior = instanceInterruptionBehavior;
@@ -1838,14 +1838,14 @@ namespace Pulumi.Aws.Ec2.Outputs
     [OutputType]
     public sealed class LaunchTemplateMetadataOptions
     {
-        public readonly string HttpEndpoint;
-        public readonly string HttpProtocolIpv6;
-        public readonly int HttpPutResponseHopLimit;
-        public readonly string HttpTokens;
-        public readonly string InstanceMetadataTags;
+        public readonly string? HttpEndpoint;
+        public readonly string? HttpProtocolIpv6;
+        public readonly int? HttpPutResponseHopLimit;
+        public readonly string? HttpTokens;
+        public readonly string? InstanceMetadataTags;
 
         [OutputConstructor]
-        private LaunchTemplateMetadataOptions(string httpEndpoint, string httpProtocolIpv6, int httpPutResponseHopLimit, string httpTokens, string instanceMetadataTags)
+        private LaunchTemplateMetadataOptions(string? httpEndpoint, string? httpProtocolIpv6, int? httpPutResponseHopLimit, string? httpTokens, string? instanceMetadataTags)
         {
             HttpEndpoint = httpEndpoint;
             HttpProtocolIpv6 = httpProtocolIpv6;

@@ -349,10 +349,10 @@ namespace Pulumi.Aws.Ec2.Outputs
     {
         public readonly ImmutableArray<string> AllocationIds;
         public readonly string? AvailabilityZone;
-        public readonly string AvailabilityZoneId;
+        public readonly string? AvailabilityZoneId;
 
         [OutputConstructor]
-        private NatGatewayAvailabilityZoneAddress(ImmutableArray<string> allocationIds, string? availabilityZone, string availabilityZoneId)
+        private NatGatewayAvailabilityZoneAddress(ImmutableArray<string> allocationIds, string? availabilityZone, string? availabilityZoneId)
         {
             AllocationIds = allocationIds;
             AvailabilityZone = availabilityZone;
@@ -363,16 +363,16 @@ namespace Pulumi.Aws.Ec2.Outputs
     [OutputType]
     public sealed class NatGatewayRegionalNatGatewayAddress
     {
-        public readonly string AllocationId;
-        public readonly string AssociationId;
-        public readonly string AvailabilityZone;
-        public readonly string AvailabilityZoneId;
-        public readonly string NetworkInterfaceId;
-        public readonly string PublicIp;
-        public readonly string Status;
+        public readonly string? AllocationId;
+        public readonly string? AssociationId;
+        public readonly string? AvailabilityZone;
+        public readonly string? AvailabilityZoneId;
+        public readonly string? NetworkInterfaceId;
+        public readonly string? PublicIp;
+        public readonly string? Status;
 
         [OutputConstructor]
-        private NatGatewayRegionalNatGatewayAddress(string allocationId, string associationId, string availabilityZone, string availabilityZoneId, string networkInterfaceId, string publicIp, string status)
+        private NatGatewayRegionalNatGatewayAddress(string? allocationId, string? associationId, string? availabilityZone, string? availabilityZoneId, string? networkInterfaceId, string? publicIp, string? status)
         {
             AllocationId = allocationId;
             AssociationId = associationId;

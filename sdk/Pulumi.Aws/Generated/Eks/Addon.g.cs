@@ -291,10 +291,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class AddonNamespaceConfig
     {
-        public readonly string Namespace;
+        public readonly string? Namespace;
 
         [OutputConstructor]
-        private AddonNamespaceConfig(string @namespace)
+        private AddonNamespaceConfig(string? @namespace)
         {
             Namespace = @namespace;
         }

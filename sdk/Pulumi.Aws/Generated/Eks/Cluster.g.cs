@@ -878,11 +878,11 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterAccessConfig
     {
-        public readonly string AuthenticationMode;
+        public readonly string? AuthenticationMode;
         public readonly bool? BootstrapClusterCreatorAdminPermissions;
 
         [OutputConstructor]
-        private ClusterAccessConfig(string authenticationMode, bool? bootstrapClusterCreatorAdminPermissions)
+        private ClusterAccessConfig(string? authenticationMode, bool? bootstrapClusterCreatorAdminPermissions)
         {
             AuthenticationMode = authenticationMode;
             BootstrapClusterCreatorAdminPermissions = bootstrapClusterCreatorAdminPermissions;
@@ -892,10 +892,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterCertificateAuthority
     {
-        public readonly string Data;
+        public readonly string? Data;
 
         [OutputConstructor]
-        private ClusterCertificateAuthority(string data)
+        private ClusterCertificateAuthority(string? data)
         {
             Data = data;
         }
@@ -904,12 +904,12 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterComputeConfig
     {
-        public readonly bool Enabled;
+        public readonly bool? Enabled;
         public readonly ImmutableArray<string> NodePools;
         public readonly string? NodeRoleArn;
 
         [OutputConstructor]
-        private ClusterComputeConfig(bool enabled, ImmutableArray<string> nodePools, string? nodeRoleArn)
+        private ClusterComputeConfig(bool? enabled, ImmutableArray<string> nodePools, string? nodeRoleArn)
         {
             Enabled = enabled;
             NodePools = nodePools;
@@ -920,10 +920,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterControlPlaneScalingConfig
     {
-        public readonly string Tier;
+        public readonly string? Tier;
 
         [OutputConstructor]
-        private ClusterControlPlaneScalingConfig(string tier)
+        private ClusterControlPlaneScalingConfig(string? tier)
         {
             Tier = tier;
         }
@@ -970,10 +970,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterIdentityOidc
     {
-        public readonly string Issuer;
+        public readonly string? Issuer;
 
         [OutputConstructor]
-        private ClusterIdentityOidc(string issuer)
+        private ClusterIdentityOidc(string? issuer)
         {
             Issuer = issuer;
         }
@@ -982,11 +982,11 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterKubeApiServerConfig
     {
-        public readonly string EventTtl;
-        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubeApiServerConfigServiceNodePortRange ServiceNodePortRange;
+        public readonly string? EventTtl;
+        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubeApiServerConfigServiceNodePortRange? ServiceNodePortRange;
 
         [OutputConstructor]
-        private ClusterKubeApiServerConfig(string eventTtl, Pulumi.Aws.Eks.Outputs.ClusterKubeApiServerConfigServiceNodePortRange serviceNodePortRange)
+        private ClusterKubeApiServerConfig(string? eventTtl, Pulumi.Aws.Eks.Outputs.ClusterKubeApiServerConfigServiceNodePortRange? serviceNodePortRange)
         {
             EventTtl = eventTtl;
             ServiceNodePortRange = serviceNodePortRange;
@@ -996,11 +996,11 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterKubeApiServerConfigServiceNodePortRange
     {
-        public readonly int MaxPort;
-        public readonly int MinPort;
+        public readonly int? MaxPort;
+        public readonly int? MinPort;
 
         [OutputConstructor]
-        private ClusterKubeApiServerConfigServiceNodePortRange(int maxPort, int minPort)
+        private ClusterKubeApiServerConfigServiceNodePortRange(int? maxPort, int? minPort)
         {
             MaxPort = maxPort;
             MinPort = minPort;
@@ -1010,11 +1010,11 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterKubeControllerManagerConfig
     {
-        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig HorizontalPodAutoscalerControllerConfig;
-        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubeControllerManagerConfigPodGcControllerConfig PodGcControllerConfig;
+        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig? HorizontalPodAutoscalerControllerConfig;
+        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubeControllerManagerConfigPodGcControllerConfig? PodGcControllerConfig;
 
         [OutputConstructor]
-        private ClusterKubeControllerManagerConfig(Pulumi.Aws.Eks.Outputs.ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig horizontalPodAutoscalerControllerConfig, Pulumi.Aws.Eks.Outputs.ClusterKubeControllerManagerConfigPodGcControllerConfig podGcControllerConfig)
+        private ClusterKubeControllerManagerConfig(Pulumi.Aws.Eks.Outputs.ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig? horizontalPodAutoscalerControllerConfig, Pulumi.Aws.Eks.Outputs.ClusterKubeControllerManagerConfigPodGcControllerConfig? podGcControllerConfig)
         {
             HorizontalPodAutoscalerControllerConfig = horizontalPodAutoscalerControllerConfig;
             PodGcControllerConfig = podGcControllerConfig;
@@ -1024,10 +1024,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig
     {
-        public readonly string HorizontalPodAutoscalerSyncPeriod;
+        public readonly string? HorizontalPodAutoscalerSyncPeriod;
 
         [OutputConstructor]
-        private ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig(string horizontalPodAutoscalerSyncPeriod)
+        private ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig(string? horizontalPodAutoscalerSyncPeriod)
         {
             HorizontalPodAutoscalerSyncPeriod = horizontalPodAutoscalerSyncPeriod;
         }
@@ -1036,10 +1036,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterKubeControllerManagerConfigPodGcControllerConfig
     {
-        public readonly int TerminatedPodGcThreshold;
+        public readonly int? TerminatedPodGcThreshold;
 
         [OutputConstructor]
-        private ClusterKubeControllerManagerConfigPodGcControllerConfig(int terminatedPodGcThreshold)
+        private ClusterKubeControllerManagerConfigPodGcControllerConfig(int? terminatedPodGcThreshold)
         {
             TerminatedPodGcThreshold = terminatedPodGcThreshold;
         }
@@ -1048,10 +1048,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterKubeSchedulerConfig
     {
-        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFit NodeResourcesFit;
+        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFit? NodeResourcesFit;
 
         [OutputConstructor]
-        private ClusterKubeSchedulerConfig(Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFit nodeResourcesFit)
+        private ClusterKubeSchedulerConfig(Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFit? nodeResourcesFit)
         {
             NodeResourcesFit = nodeResourcesFit;
         }
@@ -1060,10 +1060,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterKubeSchedulerConfigNodeResourcesFit
     {
-        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategy ScoringStrategy;
+        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategy? ScoringStrategy;
 
         [OutputConstructor]
-        private ClusterKubeSchedulerConfigNodeResourcesFit(Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategy scoringStrategy)
+        private ClusterKubeSchedulerConfigNodeResourcesFit(Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategy? scoringStrategy)
         {
             ScoringStrategy = scoringStrategy;
         }
@@ -1073,10 +1073,10 @@ namespace Pulumi.Aws.Eks.Outputs
     public sealed class ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategy
     {
         public readonly ImmutableArray<Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResource> Resources;
-        public readonly string Type;
+        public readonly string? Type;
 
         [OutputConstructor]
-        private ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategy(ImmutableArray<Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResource> resources, string type)
+        private ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategy(ImmutableArray<Pulumi.Aws.Eks.Outputs.ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResource> resources, string? type)
         {
             Resources = resources;
             Type = type;
@@ -1086,11 +1086,11 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResource
     {
-        public readonly string Name;
-        public readonly int Weight;
+        public readonly string? Name;
+        public readonly int? Weight;
 
         [OutputConstructor]
-        private ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResource(string name, int weight)
+        private ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResource(string? name, int? weight)
         {
             Name = name;
             Weight = weight;
@@ -1100,13 +1100,13 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterKubernetesNetworkConfig
     {
-        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubernetesNetworkConfigElasticLoadBalancing ElasticLoadBalancing;
-        public readonly string IpFamily;
-        public readonly string ServiceIpv4Cidr;
-        public readonly string ServiceIpv6Cidr;
+        public readonly Pulumi.Aws.Eks.Outputs.ClusterKubernetesNetworkConfigElasticLoadBalancing? ElasticLoadBalancing;
+        public readonly string? IpFamily;
+        public readonly string? ServiceIpv4Cidr;
+        public readonly string? ServiceIpv6Cidr;
 
         [OutputConstructor]
-        private ClusterKubernetesNetworkConfig(Pulumi.Aws.Eks.Outputs.ClusterKubernetesNetworkConfigElasticLoadBalancing elasticLoadBalancing, string ipFamily, string serviceIpv4Cidr, string serviceIpv6Cidr)
+        private ClusterKubernetesNetworkConfig(Pulumi.Aws.Eks.Outputs.ClusterKubernetesNetworkConfigElasticLoadBalancing? elasticLoadBalancing, string? ipFamily, string? serviceIpv4Cidr, string? serviceIpv6Cidr)
         {
             ElasticLoadBalancing = elasticLoadBalancing;
             IpFamily = ipFamily;
@@ -1118,10 +1118,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterKubernetesNetworkConfigElasticLoadBalancing
     {
-        public readonly bool Enabled;
+        public readonly bool? Enabled;
 
         [OutputConstructor]
-        private ClusterKubernetesNetworkConfigElasticLoadBalancing(bool enabled)
+        private ClusterKubernetesNetworkConfigElasticLoadBalancing(bool? enabled)
         {
             Enabled = enabled;
         }
@@ -1132,12 +1132,12 @@ namespace Pulumi.Aws.Eks.Outputs
     {
         public readonly string ControlPlaneInstanceType;
         public readonly Pulumi.Aws.Eks.Outputs.ClusterOutpostConfigControlPlanePlacement? ControlPlanePlacement;
-        public readonly string EtcdInstanceType;
-        public readonly Pulumi.Aws.Eks.Outputs.ClusterOutpostConfigEtcdPlacement EtcdPlacement;
+        public readonly string? EtcdInstanceType;
+        public readonly Pulumi.Aws.Eks.Outputs.ClusterOutpostConfigEtcdPlacement? EtcdPlacement;
         public readonly ImmutableArray<string> OutpostArns;
 
         [OutputConstructor]
-        private ClusterOutpostConfig(string controlPlaneInstanceType, Pulumi.Aws.Eks.Outputs.ClusterOutpostConfigControlPlanePlacement? controlPlanePlacement, string etcdInstanceType, Pulumi.Aws.Eks.Outputs.ClusterOutpostConfigEtcdPlacement etcdPlacement, ImmutableArray<string> outpostArns)
+        private ClusterOutpostConfig(string controlPlaneInstanceType, Pulumi.Aws.Eks.Outputs.ClusterOutpostConfigControlPlanePlacement? controlPlanePlacement, string? etcdInstanceType, Pulumi.Aws.Eks.Outputs.ClusterOutpostConfigEtcdPlacement? etcdPlacement, ImmutableArray<string> outpostArns)
         {
             ControlPlaneInstanceType = controlPlaneInstanceType;
             ControlPlanePlacement = controlPlanePlacement;
@@ -1151,10 +1151,10 @@ namespace Pulumi.Aws.Eks.Outputs
     public sealed class ClusterOutpostConfigControlPlanePlacement
     {
         public readonly string? GroupName;
-        public readonly string SpreadLevel;
+        public readonly string? SpreadLevel;
 
         [OutputConstructor]
-        private ClusterOutpostConfigControlPlanePlacement(string? groupName, string spreadLevel)
+        private ClusterOutpostConfigControlPlanePlacement(string? groupName, string? spreadLevel)
         {
             GroupName = groupName;
             SpreadLevel = spreadLevel;
@@ -1164,10 +1164,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterOutpostConfigEtcdPlacement
     {
-        public readonly string SpreadLevel;
+        public readonly string? SpreadLevel;
 
         [OutputConstructor]
-        private ClusterOutpostConfigEtcdPlacement(string spreadLevel)
+        private ClusterOutpostConfigEtcdPlacement(string? spreadLevel)
         {
             SpreadLevel = spreadLevel;
         }
@@ -1226,10 +1226,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterStorageConfigBlockStorage
     {
-        public readonly bool Enabled;
+        public readonly bool? Enabled;
 
         [OutputConstructor]
-        private ClusterStorageConfigBlockStorage(bool enabled)
+        private ClusterStorageConfigBlockStorage(bool? enabled)
         {
             Enabled = enabled;
         }
@@ -1238,10 +1238,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterUpgradePolicy
     {
-        public readonly string SupportType;
+        public readonly string? SupportType;
 
         [OutputConstructor]
-        private ClusterUpgradePolicy(string supportType)
+        private ClusterUpgradePolicy(string? supportType)
         {
             SupportType = supportType;
         }
@@ -1250,17 +1250,17 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class ClusterVpcConfig
     {
-        public readonly string ClusterSecurityGroupId;
-        public readonly string ControlPlaneEgressMode;
+        public readonly string? ClusterSecurityGroupId;
+        public readonly string? ControlPlaneEgressMode;
         public readonly bool? EndpointPrivateAccess;
         public readonly bool? EndpointPublicAccess;
         public readonly ImmutableArray<string> PublicAccessCidrs;
         public readonly ImmutableArray<string> SecurityGroupIds;
         public readonly ImmutableArray<string> SubnetIds;
-        public readonly string VpcId;
+        public readonly string? VpcId;
 
         [OutputConstructor]
-        private ClusterVpcConfig(string clusterSecurityGroupId, string controlPlaneEgressMode, bool? endpointPrivateAccess, bool? endpointPublicAccess, ImmutableArray<string> publicAccessCidrs, ImmutableArray<string> securityGroupIds, ImmutableArray<string> subnetIds, string vpcId)
+        private ClusterVpcConfig(string? clusterSecurityGroupId, string? controlPlaneEgressMode, bool? endpointPrivateAccess, bool? endpointPublicAccess, ImmutableArray<string> publicAccessCidrs, ImmutableArray<string> securityGroupIds, ImmutableArray<string> subnetIds, string? vpcId)
         {
             ClusterSecurityGroupId = clusterSecurityGroupId;
             ControlPlaneEgressMode = controlPlaneEgressMode;

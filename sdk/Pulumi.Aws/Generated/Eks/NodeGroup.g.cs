@@ -581,12 +581,12 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class NodeGroupLaunchTemplate
     {
-        public readonly string Id;
-        public readonly string Name;
+        public readonly string? Id;
+        public readonly string? Name;
         public readonly string Version;
 
         [OutputConstructor]
-        private NodeGroupLaunchTemplate(string id, string name, string version)
+        private NodeGroupLaunchTemplate(string? id, string? name, string version)
         {
             Id = id;
             Name = name;
@@ -652,10 +652,10 @@ namespace Pulumi.Aws.Eks.Outputs
     public sealed class NodeGroupResource
     {
         public readonly ImmutableArray<Pulumi.Aws.Eks.Outputs.NodeGroupResourceAutoscalingGroup> AutoscalingGroups;
-        public readonly string RemoteAccessSecurityGroupId;
+        public readonly string? RemoteAccessSecurityGroupId;
 
         [OutputConstructor]
-        private NodeGroupResource(ImmutableArray<Pulumi.Aws.Eks.Outputs.NodeGroupResourceAutoscalingGroup> autoscalingGroups, string remoteAccessSecurityGroupId)
+        private NodeGroupResource(ImmutableArray<Pulumi.Aws.Eks.Outputs.NodeGroupResourceAutoscalingGroup> autoscalingGroups, string? remoteAccessSecurityGroupId)
         {
             AutoscalingGroups = autoscalingGroups;
             RemoteAccessSecurityGroupId = remoteAccessSecurityGroupId;
@@ -665,10 +665,10 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class NodeGroupResourceAutoscalingGroup
     {
-        public readonly string Name;
+        public readonly string? Name;
 
         [OutputConstructor]
-        private NodeGroupResourceAutoscalingGroup(string name)
+        private NodeGroupResourceAutoscalingGroup(string? name)
         {
             Name = name;
         }
@@ -725,13 +725,13 @@ namespace Pulumi.Aws.Eks.Outputs
     [OutputType]
     public sealed class NodeGroupWarmPoolConfig
     {
-        public readonly int MaxGroupPreparedCapacity;
-        public readonly int MinSize;
-        public readonly string PoolState;
-        public readonly bool ReuseOnScaleIn;
+        public readonly int? MaxGroupPreparedCapacity;
+        public readonly int? MinSize;
+        public readonly string? PoolState;
+        public readonly bool? ReuseOnScaleIn;
 
         [OutputConstructor]
-        private NodeGroupWarmPoolConfig(int maxGroupPreparedCapacity, int minSize, string poolState, bool reuseOnScaleIn)
+        private NodeGroupWarmPoolConfig(int? maxGroupPreparedCapacity, int? minSize, string? poolState, bool? reuseOnScaleIn)
         {
             MaxGroupPreparedCapacity = maxGroupPreparedCapacity;
             MinSize = minSize;

@@ -241,10 +241,10 @@ namespace Pulumi.Aws.Route53.Outputs
     public sealed class ZoneVpc
     {
         public readonly string VpcId;
-        public readonly string VpcRegion;
+        public readonly string? VpcRegion;
 
         [OutputConstructor]
-        private ZoneVpc(string vpcId, string vpcRegion)
+        private ZoneVpc(string vpcId, string? vpcRegion)
         {
             VpcId = vpcId;
             VpcRegion = vpcRegion;

@@ -407,11 +407,11 @@ namespace Pulumi.Aws.S3.Outputs
     public sealed class BucketLifecycleConfigurationRuleExpiration
     {
         public readonly string? Date;
-        public readonly int Days;
-        public readonly bool ExpiredObjectDeleteMarker;
+        public readonly int? Days;
+        public readonly bool? ExpiredObjectDeleteMarker;
 
         [OutputConstructor]
-        private BucketLifecycleConfigurationRuleExpiration(string? date, int days, bool expiredObjectDeleteMarker)
+        private BucketLifecycleConfigurationRuleExpiration(string? date, int? days, bool? expiredObjectDeleteMarker)
         {
             Date = date;
             Days = days;
@@ -423,13 +423,13 @@ namespace Pulumi.Aws.S3.Outputs
     public sealed class BucketLifecycleConfigurationRuleFilter
     {
         public readonly Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleFilterAnd? And;
-        public readonly int ObjectSizeGreaterThan;
-        public readonly int ObjectSizeLessThan;
-        public readonly string Prefix;
+        public readonly int? ObjectSizeGreaterThan;
+        public readonly int? ObjectSizeLessThan;
+        public readonly string? Prefix;
         public readonly Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleFilterTag? Tag;
 
         [OutputConstructor]
-        private BucketLifecycleConfigurationRuleFilter(Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleFilterAnd? and, int objectSizeGreaterThan, int objectSizeLessThan, string prefix, Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleFilterTag? tag)
+        private BucketLifecycleConfigurationRuleFilter(Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleFilterAnd? and, int? objectSizeGreaterThan, int? objectSizeLessThan, string? prefix, Pulumi.Aws.S3.Outputs.BucketLifecycleConfigurationRuleFilterTag? tag)
         {
             And = and;
             ObjectSizeGreaterThan = objectSizeGreaterThan;
@@ -442,13 +442,13 @@ namespace Pulumi.Aws.S3.Outputs
     [OutputType]
     public sealed class BucketLifecycleConfigurationRuleFilterAnd
     {
-        public readonly int ObjectSizeGreaterThan;
-        public readonly int ObjectSizeLessThan;
-        public readonly string Prefix;
+        public readonly int? ObjectSizeGreaterThan;
+        public readonly int? ObjectSizeLessThan;
+        public readonly string? Prefix;
         public readonly ImmutableDictionary<string, string>? Tags;
 
         [OutputConstructor]
-        private BucketLifecycleConfigurationRuleFilterAnd(int objectSizeGreaterThan, int objectSizeLessThan, string prefix, ImmutableDictionary<string, string>? tags)
+        private BucketLifecycleConfigurationRuleFilterAnd(int? objectSizeGreaterThan, int? objectSizeLessThan, string? prefix, ImmutableDictionary<string, string>? tags)
         {
             ObjectSizeGreaterThan = objectSizeGreaterThan;
             ObjectSizeLessThan = objectSizeLessThan;
@@ -505,11 +505,11 @@ namespace Pulumi.Aws.S3.Outputs
     public sealed class BucketLifecycleConfigurationRuleTransition
     {
         public readonly string? Date;
-        public readonly int Days;
+        public readonly int? Days;
         public readonly string StorageClass;
 
         [OutputConstructor]
-        private BucketLifecycleConfigurationRuleTransition(string? date, int days, string storageClass)
+        private BucketLifecycleConfigurationRuleTransition(string? date, int? days, string storageClass)
         {
             Date = date;
             Days = days;

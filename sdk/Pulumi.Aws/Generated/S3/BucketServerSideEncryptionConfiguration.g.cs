@@ -156,10 +156,10 @@ namespace Pulumi.Aws.S3.Outputs
     {
         public readonly Pulumi.Aws.S3.Outputs.BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault? ApplyServerSideEncryptionByDefault;
         public readonly ImmutableArray<string> BlockedEncryptionTypes;
-        public readonly bool BucketKeyEnabled;
+        public readonly bool? BucketKeyEnabled;
 
         [OutputConstructor]
-        private BucketServerSideEncryptionConfigurationRule(Pulumi.Aws.S3.Outputs.BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault? applyServerSideEncryptionByDefault, ImmutableArray<string> blockedEncryptionTypes, bool bucketKeyEnabled)
+        private BucketServerSideEncryptionConfigurationRule(Pulumi.Aws.S3.Outputs.BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault? applyServerSideEncryptionByDefault, ImmutableArray<string> blockedEncryptionTypes, bool? bucketKeyEnabled)
         {
             ApplyServerSideEncryptionByDefault = applyServerSideEncryptionByDefault;
             BlockedEncryptionTypes = blockedEncryptionTypes;
@@ -170,11 +170,11 @@ namespace Pulumi.Aws.S3.Outputs
     [OutputType]
     public sealed class BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault
     {
-        public readonly string KmsMasterKeyId;
+        public readonly string? KmsMasterKeyId;
         public readonly string SseAlgorithm;
 
         [OutputConstructor]
-        private BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault(string kmsMasterKeyId, string sseAlgorithm)
+        private BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault(string? kmsMasterKeyId, string sseAlgorithm)
         {
             KmsMasterKeyId = kmsMasterKeyId;
             SseAlgorithm = sseAlgorithm;

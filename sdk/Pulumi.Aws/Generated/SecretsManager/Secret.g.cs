@@ -266,14 +266,14 @@ namespace Pulumi.Aws.SecretsManager.Outputs
     [OutputType]
     public sealed class SecretReplica
     {
-        public readonly string KmsKeyId;
-        public readonly string LastAccessedDate;
+        public readonly string? KmsKeyId;
+        public readonly string? LastAccessedDate;
         public readonly string Region;
-        public readonly string Status;
-        public readonly string StatusMessage;
+        public readonly string? Status;
+        public readonly string? StatusMessage;
 
         [OutputConstructor]
-        private SecretReplica(string kmsKeyId, string lastAccessedDate, string region, string status, string statusMessage)
+        private SecretReplica(string? kmsKeyId, string? lastAccessedDate, string region, string? status, string? statusMessage)
         {
             KmsKeyId = kmsKeyId;
             LastAccessedDate = lastAccessedDate;
