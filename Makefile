@@ -12,7 +12,7 @@ STACKS = dev staging prod
 export DOTNET_CLI_TELEMETRY_OPTOUT = 1
 export DOTNET_NOLOGO = 1
 
-.PHONY: preview previews test test-dotnet test-contract publish publish-tests bench render generate format clean
+.PHONY: preview previews test test-dotnet test-contract publish publish-tests bench render generate docs format clean
 
 preview: ## what `pulumi up -s $(STACK)` would create, without a cloud account
 	@echo "building (the first time takes minutes)..." >&2
@@ -50,6 +50,9 @@ render: previews ## CHARTS=dir [SERVERS=dir of loki-<tag>, tempo-<tag>]: render 
 
 generate: ## sdk/Schemas -> sdk/Pulumi.*/Generated
 	dotnet run --project sdk/Generator -c $(CONFIGURATION)
+
+docs: ## settings -> docs/settings.md and stacks/lgtm.schema.json
+	WRITE_DOCS=1 dotnet test tests/Infra.Tests/Infra.Tests.csproj --nologo -v q --filter FullyQualifiedName~SettingsDocument
 
 format:
 	dotnet format Infra.sln

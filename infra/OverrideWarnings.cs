@@ -7,7 +7,7 @@ namespace Lgtm.Infra;
 /// <summary>Figures set by hand that are far below what the plan gives, so that a slip of the keyboard is seen before it costs data.</summary>
 internal static class OverrideWarnings
 {
-    // The plan has reserves; whoever measured may know that half will do, hardly less.
+    // The plan has reserves; a measurement may show that half will do, hardly less.
     private const double LeastShare = 0.5;
 
     public static IEnumerable<string> For(StackSettings settings)
@@ -42,7 +42,7 @@ internal static class OverrideWarnings
 
         if (own.MemoryMiB is not null && IsFarBelow(given.TotalMemoryMiB, planned.TotalMemoryMiB))
         {
-            yield return Warning(name, "memoryMiB", given.MemoryMiB, planned.MemoryMiB, "its pods run out of memory and start anew, again and again");
+            yield return Warning(name, "memoryMiB", given.MemoryMiB, planned.MemoryMiB, "its pods run out of memory and restart, again and again");
         }
 
         if (own.VolumeGiB is not null && IsFarBelow(given.TotalVolumeGiB, planned.TotalVolumeGiB))

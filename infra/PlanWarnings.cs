@@ -10,7 +10,7 @@ internal static class PlanWarnings
         // A profile says its copies by its name, and a number by itself.
         if (settings is { Capacity: { Profile: null, ReplicationFactor: null }, Environment.Disposable: false } && CapacityWiring.Plan(settings).ReplicationFactor == 1)
         {
-            yield return "capacity: so small a load keeps one copy of recent data, in an environment that is meant to last; write replicationFactor: 3 to keep three";
+            yield return "capacity: so small a load keeps one copy of recent data, in an environment that is not disposable; write replicationFactor: 3 to keep three";
         }
     }
 }

@@ -108,7 +108,7 @@ internal static partial class Wiring
         return new() { NamespaceName = OtelCollector.NamespaceName, PodSecurity = PodSecurityLevel.Restricted };
     }
 
-    // The way in from our own VPC, for runners in it; whoever owns an existing VPC knows which of its ranges should have one.
+    // The way in from our own VPC, for runners in it; the owner of an existing VPC knows which of its ranges should have one.
     private static IEnumerable<string> ApiAccess(StackSettings settings)
     {
         var own = settings.Cluster.EndpointAccess == EndpointAccess.Private ? settings.Network.CidrBlock : null;

@@ -10,7 +10,7 @@ internal sealed class KnownSecrets
 
     private readonly SortedSet<string> _encrypted = new(StringComparer.Ordinal);
 
-    /// <summary>Settings that the stack file encrypts, which nobody here can decrypt: the program got a placeholder for each.</summary>
+    /// <summary>Settings that the stack file encrypts, which the preview cannot decrypt: the program got a placeholder for each.</summary>
     public IReadOnlyCollection<string> Encrypted => _encrypted;
 
     public IEnumerable<KeyValuePair<string, string>> OriginByValue => _originByValue;

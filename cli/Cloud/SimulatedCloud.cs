@@ -9,7 +9,7 @@ internal sealed class SimulatedCloud(AwsAccount account, KnownSecrets secrets, b
 {
     private readonly SortedSet<string> _unknownTypes = new(StringComparer.Ordinal);
 
-    /// <summary>Types whose computed outputs nobody taught this cloud.</summary>
+    /// <summary>Types whose computed outputs this cloud does not know.</summary>
     public IReadOnlyCollection<string> UnknownTypes => _unknownTypes;
 
     public static string Teach(string token)

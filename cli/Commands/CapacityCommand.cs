@@ -6,7 +6,7 @@ namespace Lgtm.Cli.Commands;
 /// <summary>Plans for a load and shows the plan with its reasons.</summary>
 internal static class CapacityCommand
 {
-    // The plan speaks of settings; whoever types a command knows options.
+    // The plan speaks of settings; a command line has options.
     private static readonly Dictionary<string, string> Options = new(StringComparer.Ordinal)
     {
         ["logsGBPerDay"] = "--logs-gb",

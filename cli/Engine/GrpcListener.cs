@@ -26,7 +26,7 @@ internal sealed class GrpcListener : IDisposable
     /// <summary>Where the engine listens, as <c>127.0.0.1:port</c>.</summary>
     public string Address => new Uri(_server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single()).Authority;
 
-    /// <summary>Starts to listen; calls are answered from <see cref="Serve"/> on, before which nobody knows the address.</summary>
+    /// <summary>Starts to listen; calls are answered from <see cref="Serve"/> on, before which the address is not known to the program.</summary>
     public static async Task<GrpcListener> StartAsync()
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
@@ -48,7 +48,7 @@ internal sealed class GrpcListener : IDisposable
         _calls.Methods = methods;
     }
 
-    // The program has ended, and mostly so does this process: nobody waits until every connection has found out.
+    // The program has ended, and mostly so does this process: it does not wait until every connection has found out.
     public void Dispose()
     {
         _ = Task.Run(StopAsync);

@@ -31,7 +31,7 @@ internal static class LgtmSizes
         Workload.MimirStoreGateway, Workload.MimirCompactor, Workload.MimirAlertmanager,
     ];
 
-    // What the charts can autoscale and what keeps nothing, not even a place in a ring.
+    // What the charts can autoscale and what is stateless, without even a place in a ring.
     private static readonly string[] Autoscaled =
     [
         Workload.LokiDistributor, Workload.LokiQuerier, Workload.LokiQueryFrontend, Workload.LokiGateway, Workload.TempoDistributor, Workload.TempoQuerier,

@@ -25,7 +25,7 @@ public sealed class LgtmStack : ComponentResource
                 release.LogicalName(name), release.Chart, targetNamespace, release.Values, release.ExtraValues, after, release.Name, isOfBackends: true));
         }
 
-        // Known before the releases exist, and yet whoever uses one of them comes after them all.
+        // Known before the releases exist, and yet a resource that uses one of them comes after them all.
         Output<string> Installed(string value) => releases.Aggregate(Output.Create(value), OutputUtilities.WithDependency);
 
         Namespace = Installed(LgtmNames.Namespace);

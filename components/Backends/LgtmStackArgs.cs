@@ -83,7 +83,7 @@ public sealed class LgtmStackArgs : ResourceArgs
     public required Input<string> GrafanaAdminSecretName { get; init; }
 
     /// <summary>
-    /// Database that Grafana's pods share. Default: none, one pod keeps everything in a file on a volume and is away while it moves. A change starts
+    /// Database that Grafana's pods share. Default: none, one pod keeps everything in a file on a volume and is unavailable while it moves. A change starts
     /// with an empty Grafana but for what is provisioned (docs/runbook.md, Grafana on a database).
     /// </summary>
     [Input("grafanaDatabase")]

@@ -1,6 +1,6 @@
 namespace Lgtm.Components.Capacity;
 
-/// <summary>Decisions that somebody takes out of the plan's hands.</summary>
+/// <summary>Decisions that replace those of the plan.</summary>
 public sealed record CapacityOverrides
 {
     /// <summary>Copies of every sample, log line and span. Default: 1 for the load of profile dev, else 3. Allowed: 1 or 3.</summary>
@@ -15,7 +15,7 @@ public sealed record CapacityOverrides
     /// </summary>
     public bool LogPatterns { get; init; }
 
-    /// <summary>Whether pods that keep nothing are added and removed by their CPU use. Default: with three copies. Allowed: true only with three copies.</summary>
+    /// <summary>Whether stateless pods are added and removed by their CPU use. Default: with three copies. Allowed: true only with three copies.</summary>
     public bool? Autoscaling { get; init; }
 
     /// <summary>

@@ -57,7 +57,7 @@ internal static class OverrideProblems
             AtLeastOne(rule, "memoryMiB", figures.MemoryMiB),
             AtLeastOne(rule, "volumeGiB", figures.VolumeGiB),
             figures.VolumeGiB > 0 && !rule.HasVolume
-                ? PlanProblem.For($"workloads.{rule.Name}.volumeGiB", figures.VolumeGiB.Value, $"none: it keeps nothing", $"remove it")
+                ? PlanProblem.For($"workloads.{rule.Name}.volumeGiB", figures.VolumeGiB.Value, $"none: it is stateless", $"remove it")
                 : null,
         }.OfType<PlanProblem>();
     }

@@ -15,7 +15,7 @@ internal enum Replication
     /// <summary>One for each copy, and a multiple of it.</summary>
     Copies,
 
-    /// <summary>Two, even in a stack with one copy: they keep nothing and stand in for each other.</summary>
+    /// <summary>Two, even in a stack with one replica of the data: they are stateless and stand in for each other.</summary>
     Twins,
 
     /// <summary>Two containers beside each pod of something else.</summary>

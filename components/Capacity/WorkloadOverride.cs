@@ -1,6 +1,6 @@
 namespace Lgtm.Components.Capacity;
 
-/// <summary>Figures of one workload that somebody knows better than the plan; what is absent stays as planned.</summary>
+/// <summary>Figures of one workload that replace those of the plan; what is absent stays as planned.</summary>
 public sealed record WorkloadOverride
 {
     /// <summary>Number of pods. Allowed: 1 or more; as many as there are copies for what keeps copies.</summary>

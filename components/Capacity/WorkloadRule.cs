@@ -36,7 +36,7 @@ internal sealed record WorkloadRule(string Name, Replication Replication)
     /// <summary>Pods that sidecars stand beside.</summary>
     public int Beside { get; init; } = 1;
 
-    /// <summary>Whether its pods keep nothing, not even a place in a ring, and both sets of charts can autoscale them.</summary>
+    /// <summary>Whether its pods are stateless, without even a place in a ring, and both sets of charts can autoscale them.</summary>
     public bool Scales { get; init; }
 
     public bool HasVolume => LeastReplicated.Volume > 0;

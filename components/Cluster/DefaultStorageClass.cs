@@ -13,7 +13,7 @@ public sealed class DefaultStorageClass : ComponentResource
     private const string TypeToken = "lgtm:index:DefaultStorageClass";
     private const string ClassName = "gp3";
 
-    /// <summary>Name of the StorageClass, known in previews; whoever uses it waits for the class.</summary>
+    /// <summary>Name of the StorageClass, known in previews; a resource that uses it waits for the class.</summary>
     [Output("storageClassName")]
     public Output<string> StorageClassName { get; private set; }
 

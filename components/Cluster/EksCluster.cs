@@ -11,7 +11,7 @@ public sealed class EksCluster : ComponentResource
 {
     private const string TypeToken = "lgtm:index:EksCluster";
 
-    /// <summary>Name of the cluster in AWS, known in previews; whoever uses it waits for the control plane.</summary>
+    /// <summary>Name of the cluster in AWS, known in previews; a resource that uses it waits for the control plane.</summary>
     [Output("clusterName")]
     public Output<string> ClusterName { get; private set; }
 
@@ -48,7 +48,7 @@ public sealed class EksCluster : ComponentResource
     public Output<ImmutableDictionary<string, string>> DefaultTags { get; private set; }
 
     /// <summary>
-    /// Kubeconfig (secret). Whoever uses it waits for nodes, their routes, add-ons, the administrators' access and the way to the API, and goes before them
+    /// Kubeconfig (secret). A resource that uses it waits for nodes, their routes, add-ons, the administrators' access and the way to the API, and goes before them
     /// on destroy.
     /// </summary>
     [Output("kubeconfig")]

@@ -62,7 +62,7 @@ public sealed class EksClusterArgs : ResourceArgs
     [Input("adminRoleArns")]
     public List<string> AdminRoleArns { get; init; } = [];
 
-    /// <summary>ARN of the IAM role that the kubeconfig assumes, which becomes an administrator. Default: whoever runs the deployment.</summary>
+    /// <summary>ARN of the IAM role that the kubeconfig assumes, which becomes an administrator. Default: the identity that runs the deployment.</summary>
     [Input("deployerRoleArn")]
     public string? DeployerRoleArn { get; init; }
 

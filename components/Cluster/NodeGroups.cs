@@ -25,7 +25,7 @@ internal sealed class NodeGroups(ChildScope scope, EksClusterArgs args, Eks.Clus
         return created;
     }
 
-    // One after another in a lasting cluster: EKS ends what has not drained within minutes by force, and groups that were updated or removed at the same time
+    // One after another in a protected cluster: EKS ends what has not drained within minutes by force, and groups that were updated or removed at the same time
     // would lose members of a quorum in several zones. https://docs.aws.amazon.com/eks/latest/userguide/delete-managed-node-group.html
     private IEnumerable<Resource> Previous(List<Eks.NodeGroup> created)
     {

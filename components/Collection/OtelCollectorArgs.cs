@@ -57,7 +57,7 @@ public sealed class OtelCollectorArgs : ResourceArgs
         Size.AddProblems(problems, "size");
         problems.CheckImageRegistry(ImageRegistryPrefix);
 
-        // What the gateway could not deliver yet is in its memory. While a backend is away it has little to do, and an autoscaler would remove pods, queue
+        // What the gateway could not deliver yet is in its memory. While a backend is unavailable it has little to do, and an autoscaler would remove pods, queue
         // included, just then.
         problems.Unless(Size.MaxReplicas is null, "size.maxReplicas", Size.MaxReplicas, "none", "leave it out: pods of the gateway hold what is not delivered yet");
         problems.ThrowIfAny();

@@ -3,7 +3,7 @@ using Lgtm.Components.Charts;
 
 namespace Lgtm.Components.Collection;
 
-/// <summary>What an exporter holds while its backend is away, and in which portions it sends. Each signal has its own, so that one outage stays one.</summary>
+/// <summary>What an exporter holds while its backend is unavailable, and in which portions it sends. Each signal has its own, so that one outage stays one.</summary>
 internal static class SendingQueue
 {
     /// <summary>

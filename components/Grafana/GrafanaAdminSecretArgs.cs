@@ -17,7 +17,7 @@ public sealed class GrafanaAdminSecretArgs : ResourceArgs
     internal string CheckedFor(string name)
     {
         new Problems($"GrafanaAdminSecret '{name}'")
-            .Unless(PasswordLength is >= 24 and <= 128, "passwordLength", PasswordLength, "24 to 128", "choose a length that nobody guesses")
+            .Unless(PasswordLength is >= 24 and <= 128, "passwordLength", PasswordLength, "24 to 128", "choose a length that cannot be guessed")
             .ThrowIfAny();
         return name;
     }

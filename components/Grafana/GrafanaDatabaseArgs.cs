@@ -34,7 +34,7 @@ public sealed partial class GrafanaDatabaseArgs : ResourceArgs
 
     /// <summary>
     /// Whether the Secret also has a <c>ca.crt</c>, against which Grafana verifies the server (verify-full). Default: false, the connection is encrypted but
-    /// whoever answers is taken for the server (require).
+    /// any server that answers is taken for the database (require).
     /// </summary>
     [Input("verifiesServer")]
     public bool VerifiesServer { get; init; }

@@ -8,7 +8,7 @@ namespace Lgtm.Components.Grafana;
 
 /// <summary>
 /// What Grafana needs to log in to its database, in a Kubernetes Secret that never changes: another password makes another Secret, whose name makes Grafana's pods
-/// start anew, one after the other, and the old Secret goes when none of them uses it any more.
+/// restart, one after the other, and the old Secret goes when none of them uses it any more.
 /// </summary>
 public sealed class GrafanaDatabaseSecret : ComponentResource
 {

@@ -13,7 +13,7 @@ public sealed class GrafanaExposure : ComponentResource
     private const string TypeToken = "lgtm:index:GrafanaExposure";
     private const int ContainerPort = 3000;
 
-    // Whoever reaches an internal load balancer does so from one of these; no list at all would mean every address.
+    // Callers of an internal load balancer come from one of these; no list at all would mean every address.
     private static readonly List<string> PrivateRanges = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 
     /// <summary>Creates the Service, and by it the load balancer.</summary>

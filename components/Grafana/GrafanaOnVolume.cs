@@ -5,7 +5,7 @@ using Lgtm.Components.Resources;
 
 namespace Lgtm.Components.Grafana;
 
-/// <summary>Grafana with its own SQLite file on a volume: one pod, and away while that pod moves.</summary>
+/// <summary>Grafana with its own SQLite file on a volume: one pod, unavailable while that pod moves.</summary>
 internal static class GrafanaOnVolume
 {
     public static Values For(LgtmStackArgs args)

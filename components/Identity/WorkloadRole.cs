@@ -11,7 +11,7 @@ public sealed class WorkloadRole : ComponentResource
 {
     private const string TypeToken = "lgtm:index:WorkloadRole";
 
-    /// <summary>ARN of the role. Whoever uses it waits until the role may do its work.</summary>
+    /// <summary>ARN of the role. A resource that uses it waits until the role may do its work.</summary>
     [Output("roleArn")]
     public Output<string> RoleArn { get; private set; }
 

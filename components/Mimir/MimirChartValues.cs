@@ -35,7 +35,7 @@ internal static class MimirChartValues
     }
 
     // Its webhooks judge every eviction and every change of a StatefulSet in the namespace. Failing closed, they would stop node drains, and the
-    // installation itself, whenever the operator's only pod is away.
+    // installation itself, whenever the operator's only pod is unavailable.
     private static Values RolloutOperator()
     {
         return new() { ["crds"] = new Values { ["enabled"] = true }, ["webhooks"] = new Values { ["enabled"] = true, ["failurePolicy"] = "Ignore" } };

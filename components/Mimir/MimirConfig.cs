@@ -66,7 +66,7 @@ internal static class MimirConfig
             ["max_global_exemplars_per_user"] = 100_000,
             ["native_histograms_ingestion_enabled"] = true,
 
-            // As long as a collector may hold data back while Mimir is away.
+            // As long as a collector may hold data back while Mimir is unavailable.
             ["out_of_order_time_window"] = "2h",
             ["otel_metric_suffixes_enabled"] = true,
             ["promote_otel_resource_attributes"] = string.Join(',', PromotedAttributes),

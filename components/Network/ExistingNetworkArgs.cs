@@ -3,7 +3,7 @@ using Pulumi;
 namespace Lgtm.Components.Network;
 
 /// <summary>
-/// A VPC that somebody else owns. It must have DNS support and DNS hostnames on, routes to the internet (or VPC endpoints) from its private subnets, and the
+/// A VPC that another team owns. It must have DNS support and DNS hostnames on, routes to the internet (or VPC endpoints) from its private subnets, and the
 /// tags <c>kubernetes.io/role/elb</c> and <c>kubernetes.io/role/internal-elb</c> on its public and private subnets.
 /// </summary>
 public sealed class ExistingNetworkArgs : ResourceArgs

@@ -4,7 +4,7 @@ using Pulumi;
 
 namespace Lgtm.Components.Network;
 
-/// <summary>A VPC of somebody else's: only its ids are used, nothing in it is changed.</summary>
+/// <summary>A VPC of another team: only its ids are used, nothing in it is changed.</summary>
 internal static class ExistingVpc
 {
     public static NetworkIds Of(string network, ExistingNetworkArgs existing)

@@ -12,7 +12,7 @@ public sealed class ClusterNamespace : ComponentResource
 {
     private const string TypeToken = "lgtm:index:ClusterNamespace";
 
-    /// <summary>Name of the namespace, known in a preview. Whoever uses it waits for the namespace.</summary>
+    /// <summary>Name of the namespace, known in a preview. A resource that uses it waits for the namespace.</summary>
     [Output("namespaceName")]
     public Output<string> NamespaceName { get; private set; }
 

@@ -18,7 +18,7 @@ public sealed class ClusterPlatform : ComponentResource
     // The namespace of the cluster's own controllers; it exists in every cluster.
     private const string SystemNamespace = "kube-system";
 
-    /// <summary>Name of the load balancer controller's release, known in a preview. Whoever uses it waits until the controller answers.</summary>
+    /// <summary>Name of the load balancer controller's release, known in a preview. A resource that uses it waits until the controller answers.</summary>
     [Output("controllerReady")]
     public Output<string> ControllerReady { get; private set; }
 

@@ -5,7 +5,7 @@ internal static class PodSecurityLabels
 {
     public static Dictionary<string, string> For(PodSecurityLevel level)
     {
-        // A pod below the level is refused; the warning reaches whoever applies the Deployment, whose pods would be missing without a word.
+        // A pod below the level is refused; the warning reaches the person who applies the Deployment, whose pods would be missing without a word.
         var text = level.ToString().ToLowerInvariant();
         return new()
         {

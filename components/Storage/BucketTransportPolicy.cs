@@ -3,7 +3,7 @@ using Lgtm.Components.Identity;
 
 namespace Lgtm.Components.Storage;
 
-/// <summary>Refuses every request that does not come over TLS, whoever sends it.</summary>
+/// <summary>Refuses every request that does not come over TLS, from any sender.</summary>
 internal static class BucketTransportPolicy
 {
     /// <summary>For example <c>{"Effect":"Deny","Principal":"*","Action":["s3:*"],...,"Condition":{"Bool":{"aws:SecureTransport":"false"}}}</c>.</summary>

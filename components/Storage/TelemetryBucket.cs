@@ -12,7 +12,7 @@ public sealed class TelemetryBucket : ComponentResource
 {
     private const string TypeToken = "lgtm:index:TelemetryBucket";
 
-    /// <summary>Name of the bucket, known in a preview. Whoever uses it waits until encryption and access rules are in place.</summary>
+    /// <summary>Name of the bucket, known in a preview. A resource that uses it waits until encryption and access rules are in place.</summary>
     [Output("bucketName")]
     public Output<string> BucketName { get; private set; }
 

@@ -18,7 +18,7 @@ public static class TelemetryPrefixes
 
     /// <summary>
     /// Blocks of Tempo without multi-tenancy. The tenant's index among them (<c>index.json.gz</c>) is rewritten at every poll, so it is never old while a
-    /// compactor runs, and is built anew from the blocks when it is missing. Outside: the cluster seed.
+    /// compactor runs, and is built again from the blocks when it is missing. Outside: the cluster seed.
     /// </summary>
     public const string TempoBlocks = "single-tenant/";
 

@@ -5,7 +5,7 @@ namespace Lgtm.Infra.Settings;
 /// <summary>The stack file was refused; nothing was registered.</summary>
 internal sealed class InvalidSettingsException : RunException
 {
-    /// <summary>How the message begins, for whoever sees only the text.</summary>
+    /// <summary>How the message begins, for a reader of the text alone.</summary>
     public const string Title = "The settings of this stack cannot be used, and nothing was created.";
 
     public InvalidSettingsException(IReadOnlyList<string> problems)

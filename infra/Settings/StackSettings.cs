@@ -55,7 +55,7 @@ internal sealed record StackSettings : ISection
                 () => Cluster.DeployerRoleArn,
                 "name the role that people and CI assume to deploy, or set environment.disposable to true")
             {
-                Expected = "an IAM role ARN in an environment that is meant to last, as `pulumi up` under another identity would lock this one out",
+                Expected = "an IAM role ARN in an environment that is not disposable, as `pulumi up` under another identity would lock this one out",
                 Others = ["environment.disposable"],
             },
             new(
@@ -64,7 +64,7 @@ internal sealed record StackSettings : ISection
                 () => Cluster.ApiAccessCidrs,
                 "list the range of the machine that runs `pulumi up`, and of everybody else who calls the API")
             {
-                Expected = "private ranges for a private API in an existing network, which otherwise answers to nobody but its nodes",
+                Expected = "private ranges for a private API in an existing network, which otherwise answers to its nodes alone",
                 Others = ["cluster.endpointAccess", "network.existing"],
             },
             new(

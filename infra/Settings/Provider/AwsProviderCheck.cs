@@ -10,7 +10,7 @@ internal static class AwsProviderCheck
     {
         if (config.Keys.Secret.Contains(AwsProviderKeys.DefaultTags))
         {
-            findings.Add($"{AwsProviderConfig.ConfigNamespace}:{AwsProviderKeys.DefaultTags}", "a secret", "plain tags", "remove every 'secure:' below it: whoever sees a resource reads its tags");
+            findings.Add($"{AwsProviderConfig.ConfigNamespace}:{AwsProviderKeys.DefaultTags}", "a secret", "plain tags", "remove every 'secure:' below it: everyone who sees a resource reads its tags");
         }
         else if (config.DefaultTags is { } tags)
         {

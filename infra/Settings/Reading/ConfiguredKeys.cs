@@ -38,7 +38,7 @@ internal sealed record ConfiguredKeys(IReadOnlySet<string> All, IReadOnlySet<str
         };
     }
 
-    /// <summary>Paths of encrypted values in a section; empty while nobody tells them.</summary>
+    /// <summary>Paths of encrypted values in a section; empty while the engine does not name them.</summary>
     public IReadOnlyList<string> EncryptedIn(string section)
     {
         return Secret.Contains(section) ? [.. Encrypted.Where(path => Paths.IsSameOrInside(path.Split('[')[0], section))] : [];

@@ -5,70 +5,115 @@ namespace Lgtm.Infra.Settings;
 /// <summary>The <c>cluster</c> section of a stack file.</summary>
 internal sealed record ClusterSettings : ISection
 {
-    [Setting("name of the EKS cluster; it cannot change later without a new cluster", "1 to 40 letters, digits and hyphens, starting with a letter")]
+    [Setting(
+        "name of the EKS cluster; it cannot change later without a new cluster",
+        "1 to 40 letters, digits and hyphens, starting with a letter",
+        Change = "only before the first `pulumi up`: another name means another cluster",
+        Pattern = Shapes.NamePattern)]
     public required string Name { get; init; }
 
-    [Setting("Kubernetes version of control plane and nodes", "a version in quotes, \"1.33\" or later")]
+    [Setting(
+        "Kubernetes version of control plane and nodes",
+        "a version in quotes, \"1.33\" or later",
+        About = "EKS upgrades by itself when standard support ends: raise the version here first, or the stack file asks for a downgrade, which EKS refuses. `lgtm preview` says when support ends",
+        Change = "one minor version at a time, in dev first, well before support ends")]
     public required string KubernetesVersion { get; init; }
 
-    [Setting("who runs the nodes: node groups of our own, or EKS Auto Mode", "managedNodeGroups or autoMode")]
+    [Setting(
+        "who runs the nodes: node groups of our own, or EKS Auto Mode",
+        "managedNodeGroups or autoMode",
+        About = "EKS Auto Mode costs about 12% more and replaces every node within 21 days",
+        Change = "only before the first `pulumi up`: volumes do not move from one to the other")]
     public required Compute Compute { get; init; }
 
-    [Setting("processor family of the nodes", "arm64 or x86", Absent = "only with cluster.compute: autoMode, which chooses")]
+    [Setting(
+        "processor family of the nodes",
+        "arm64 or x86",
+        Absent = "only with cluster.compute: autoMode, which chooses",
+        About = "Graviton (arm64) costs about a fifth less; all images of the stack exist for both",
+        Change = "when nodes of the other family are reserved or cheaper: it replaces the nodes")]
     public Architecture? Architecture { get; init; }
 
-    [Setting("what pays for nodes that hold no data", "onDemand or spot", Absent = "only with cluster.compute: autoMode, which chooses")]
+    [Setting(
+        "what pays for nodes that hold no data",
+        "onDemand or spot",
+        Absent = "only with cluster.compute: autoMode, which chooses",
+        About = "Nodes with volumes are on demand in any case",
+        Change = "to onDemand when interrupted queries, and telemetry lost with a collector, cannot be accepted")]
     public CapacityType? StatelessCapacity { get; init; }
 
     [Setting(
         "nodes up to which the autoscaler may grow each node group that holds no data, or the only one of profile dev",
         "1 to 450",
-        Absent = "what capacity.profile plans")]
+        Absent = "what capacity.profile plans",
+        Change = "when pods stay pending although the budget allows more; run `pulumi refresh` before, or the groups go back to the size they started with (docs/runbook.md)")]
     public int? MaxNodes { get; init; }
 
-    [Setting("from where the Kubernetes API can be reached; nodes always use the private endpoint", "private or public")]
+    [Setting(
+        "from where the Kubernetes API can be reached; nodes always use the private endpoint",
+        "private or public",
+        About = "Private means that `pulumi up` and kubectl must run inside the VPC or a connected network, the first time too: docs/runbook.md has the two ways to a first deployment",
+        Change = "to public (with a narrow list) only while there is no way into the VPC")]
     public required EndpointAccess EndpointAccess { get; init; }
 
     [Setting(
         "address ranges that may call the public API endpoint",
         "a list of 1 to 40 public IPv4 ranges, none of them 0.0.0.0/0",
-        Absent = "only with cluster.endpointAccess: private")]
+        Absent = "only with cluster.endpointAccess: private",
+        Change = "whenever an office, VPN or runner gets another address")]
     public IReadOnlyList<string>? PublicAccessCidrs { get; init; }
 
     [Setting(
         "private address ranges that may call the Kubernetes API inside the network: runners, VPN, peered networks",
         "a list of 1 to 39 private IPv4 ranges",
-        Absent = "nodes alone; with cluster.endpointAccess: private also a new VPC's own range, which is always added")]
+        Absent = "nodes alone; with cluster.endpointAccess: private also a new VPC's own range, which is always added",
+        About = "The VPC's own range is always among them with endpointAccess: private; here come those of peered networks and the VPN",
+        Change = "when a runner or VPN outside the VPC deploys, or before endpointAccess goes from public to private")]
     public IReadOnlyList<string>? ApiAccessCidrs { get; init; }
 
     [Setting(
-        "IAM roles that administer the cluster, beside whoever deploys it",
+        "IAM roles that administer the cluster, beside the deployer",
         "a list of IAM role ARNs, without session names",
-        Absent = "the deployer alone")]
+        Absent = "the deployer alone",
+        Change = "when people other than the deployer need kubectl",
+        Pattern = Shapes.RoleArnPattern)]
     public IReadOnlyList<string>? AdminRoleArns { get; init; }
 
     [Setting(
         "IAM role that deploys: it administers the cluster, and the kubeconfig assumes it",
         "an IAM role ARN",
-        Absent = "whoever runs the deployment; only with environment.disposable: true")]
+        Absent = "the identity that runs the deployment; only with environment.disposable: true",
+        About = "The role administers the cluster, and the kubeconfig assumes it: its trust policy has to admit everyone who runs `pulumi up` or kubectl, and the role itself",
+        Change = "to a new role only after adding that role to adminRoleArns and running `pulumi up` once",
+        Pattern = Shapes.RoleArnPattern)]
     public string? DeployerRoleArn { get; init; }
 
     [Setting(
         "KMS key that encrypts Kubernetes secrets; it cannot change later without a new cluster",
         "a KMS key ARN of the stack's region",
-        Absent = "a rotating key of the stack's own")]
+        Absent = "a rotating key of the stack's own",
+        Change = "only before the first `pulumi up`, when keys are managed centrally: EKS does not change the key of a cluster",
+        Pattern = Shapes.KeyArnPattern)]
     public string? SecretsKeyArn { get; init; }
 
-    [Setting("days until a control-plane log record is deleted", LogGroupRetention.Allowed)]
+    [Setting(
+        "days until a control-plane log record is deleted",
+        LogGroupRetention.Allowed,
+        Change = "to what your audit rules ask for")]
     public required int LogRetentionDays { get; init; }
 
-    [Setting("whether EKS refuses to delete the cluster", "true or false")]
+    [Setting(
+        "whether EKS refuses to delete the cluster",
+        "true or false",
+        Change = "to false, followed by `pulumi up`, before a planned `pulumi destroy`")]
     public required bool DeletionProtection { get; init; }
 
     [Setting(
         "versions of EKS add-ons to stay on",
         "add-on names with versions, such as coredns: v1.13.2-eksbuild.31",
-        Absent = "the default version for the Kubernetes version")]
+        Absent = "the default version for the Kubernetes version",
+        Change = "when a new default breaks something, or every change must be reviewed",
+        Pattern = Shapes.AddOnVersionPattern)]
     public IReadOnlyDictionary<string, string>? AddOnVersions { get; init; }
 
     public IEnumerable<Rule> Rules()

@@ -5,27 +5,46 @@ internal sealed record GrafanaDatabaseSettings : ISection
 {
     private const string Identifiers = "1 to 63 letters, digits, hyphens and underscores, starting with a letter";
 
-    [Setting("host name of the PostgreSQL server: of its writer, where it has readers", "a DNS name")]
+    [Setting(
+        "host name of the PostgreSQL server: of its writer, where it has readers",
+        "a DNS name",
+        Change = "to the copy's, after the database has moved there")]
     public required string Host { get; init; }
 
-    [Setting("port of the server", "1 to 65535", Absent = "5432")]
+    [Setting(
+        "port of the server",
+        "1 to 65535",
+        Absent = "5432",
+        Change = "together with the server's")]
     public int? Port { get; init; }
 
-    [Setting("name of the database, which is there and empty before Grafana starts on it", Identifiers)]
+    [Setting(
+        "name of the database, which is there and empty before Grafana starts on it",
+        Identifiers,
+        Change = "only after moving its content",
+        Pattern = Shapes.DatabaseIdentifierPattern)]
     public required string Name { get; init; }
 
-    [Setting("user who owns the database", Identifiers)]
+    [Setting(
+        "user who owns the database",
+        Identifiers,
+        Change = "together with the password",
+        Pattern = Shapes.DatabaseIdentifierPattern)]
     public required string User { get; init; }
 
     [Setting(
         "password of that user, encrypted by `pulumi config set --secret --path`",
-        "an encrypted value: 8 to 128 letters, digits and punctuation, without spaces, quotes, backslashes, $ and %")]
+        "an encrypted value: 8 to 128 letters, digits and punctuation, without spaces, quotes, backslashes, $ and %",
+        About = "Never write it into the file: `pulumi config set --secret --path 'lgtm:grafana.database.password'` asks for it",
+        Change = "by the same command; the pods restart, one after the other")]
     public required SecretText Password { get; init; }
 
     [Setting(
         "certificates of the authority behind the server, which is then verified; for RDS, the bundle of the region",
         "one or more certificates as PEM text, not all of them past their end",
-        Absent = "the connection is encrypted, the server not verified")]
+        Absent = "the connection is encrypted, the server not verified",
+        About = "The server is verified with them; for RDS, use the bundle of the region",
+        Change = "before the authority's certificate ends; the new one may stand beside the old one")]
     public string? CaCertificates { get; init; }
 
     public IEnumerable<Rule> Rules()

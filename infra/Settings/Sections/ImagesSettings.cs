@@ -5,7 +5,10 @@ internal sealed record ImagesSettings : ISection
 {
     [Setting(
         "registry that has every image of the charts below the name of its own registry, such as a pull-through cache (docs/images.md)",
-        "a lower-case host with a dot or a port, and perhaps a path, without scheme and without a slash at the end")]
+        "a lower-case host with a dot or a port, and perhaps a path, without scheme and without a slash at the end",
+        About = "It has every image below the name of the image's own registry, so that no limit or outage of Docker Hub stops a node. docs/images.md has how to set one up",
+        Change = "when the mirror is filled or its rules exist; all pods restart",
+        Pattern = Shapes.ImageRegistryPattern)]
     public required string RegistryPrefix { get; init; }
 
     public IEnumerable<Rule> Rules()

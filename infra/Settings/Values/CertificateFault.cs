@@ -16,7 +16,7 @@ internal sealed record CertificateFault(string Got, string Fix)
 
         if (pem.Contains("PRIVATE KEY-----"))
         {
-            return new("a private key", "copy the certificates alone, and replace that key: whoever reads the stack file has it now");
+            return new("a private key", "copy the certificates alone, and replace that key: every reader of the stack file has it now");
         }
 
         var bundle = CertificateBundle.Read(pem);

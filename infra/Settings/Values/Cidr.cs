@@ -11,7 +11,7 @@ internal static class Cidr
 
     private static readonly IPNetwork[] PrivateRanges = [IPNetwork.Parse("10.0.0.0/8"), IPNetwork.Parse("172.16.0.0/12"), IPNetwork.Parse("192.168.0.0/16")];
 
-    // RFC 5737: ranges for examples, which nobody has.
+    // RFC 5737: ranges for examples.
     private static readonly IPNetwork[] DocumentationRanges =
         [IPNetwork.Parse("192.0.2.0/24"), IPNetwork.Parse("198.51.100.0/24"), IPNetwork.Parse("203.0.113.0/24")];
 

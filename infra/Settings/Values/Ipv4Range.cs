@@ -4,7 +4,7 @@ using System.Net;
 
 namespace Lgtm.Infra.Settings;
 
-/// <summary>An IPv4 range as somebody wrote it, which may be an address inside the range.</summary>
+/// <summary>An IPv4 range as it was written, which may be an address inside the range.</summary>
 internal sealed record Ipv4Range(IPAddress Written, int? PrefixLength)
 {
     public bool IsSingleAddress => PrefixLength is null;

@@ -1,6 +1,6 @@
 namespace Lgtm.Infra.Settings;
 
-/// <summary>Values of the committed stack files that stand for nobody's: fine for a preview, useless in an account.</summary>
+/// <summary>Example values of the committed stack files: fine for a preview, useless in an account.</summary>
 internal static class ExampleValues
 {
     /// <summary>Set to 1 to rehearse an update with the committed stack files, against an engine that reaches no cloud.</summary>
@@ -28,7 +28,7 @@ internal static class ExampleValues
         return Places(settings).Select(place =>
             Rule.OfEach(place.Key, place.Values, value => !IsExample(value), "put your own there, or run a preview, which accepts examples") with
             {
-                Expected = $"values of your own: address ranges for documentation, account {Account.Trim(':')}, ids that count from 0 to f, and names such as example.com belong to nobody",
+                Expected = $"values of your own: address ranges for documentation, account {Account.Trim(':')}, ids that count from 0 to f, and names such as example.com are examples",
             });
     }
 
@@ -51,10 +51,10 @@ internal static class ExampleValues
     {
         return value switch
         {
-            _ when Cidr.IsDocumentation(value) => "is a range for examples, which nobody has; put your own range there",
+            _ when Cidr.IsDocumentation(value) => "is a range for examples; put your own range there",
             Certificate => "is the certificate of the examples; put your own there",
-            _ when IsExampleName(value) => "is a name for examples, which nobody has; put your own there",
-            _ when IsExampleId(value) => "is an id for examples, which nobody has; put your own there",
+            _ when IsExampleName(value) => "is a name for examples; put your own there",
+            _ when IsExampleId(value) => "is an id for examples; put your own there",
             _ => $"is in account {Account.Trim(':')}, which stands for yours in examples; put your own there",
         };
     }

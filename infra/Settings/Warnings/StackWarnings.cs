@@ -61,7 +61,7 @@ internal static class StackWarnings
     {
         if (grafana is { Exposure: Exposure.InternetFacing, AllowedCidrs: { Count: > 0 } ranges } && ranges.All(Cidr.IsPrivate))
         {
-            yield return "grafana.allowedCidrs: only private ranges, which never call an address on the internet, so nobody can open Grafana; "
+            yield return "grafana.allowedCidrs: only private ranges, which never call an address on the internet, so Grafana cannot be opened; "
                 + "name public ranges, or use exposure: internal";
         }
     }
@@ -70,7 +70,7 @@ internal static class StackWarnings
     {
         if (settings is { Capacity: { Profile: CapacityProfile.Dev, ReplicationFactor: null }, Environment.Disposable: false })
         {
-            yield return "capacity.profile: dev keeps one copy of recent data, in an environment that is meant to last; use small or larger";
+            yield return "capacity.profile: dev keeps one copy of recent data, in an environment that is not disposable; use small or larger";
         }
     }
 

@@ -92,7 +92,7 @@ public sealed class AwsProviderTests
     public void Tags_GivenAsSecret_AreRefused_AsWhoeverSeesAResourceReadsThem()
     {
         StackFile.Of("dev").WithSecretProvider("aws:defaultTags", "hush-hush").Problems().ShouldHaveSingleItem()
-            .ShouldBe("aws:defaultTags: got a secret, expected plain tags; remove every 'secure:' below it: whoever sees a resource reads its tags");
+            .ShouldBe("aws:defaultTags: got a secret, expected plain tags; remove every 'secure:' below it: everyone who sees a resource reads its tags");
     }
 
     [Theory]

@@ -55,7 +55,7 @@ public sealed class CertificateTests
         {
             problems.Single(problem => problem.StartsWith("grafana.database.caCertificates: ")).ShouldBe(
                 "grafana.database.caCertificates: got a private key, expected one or more certificates as PEM text, not all of them past their end; "
-                + "copy the certificates alone, and replace that key: whoever reads the stack file has it now");
+                + "copy the certificates alone, and replace that key: every reader of the stack file has it now");
             problems.ShouldAllBe(problem => !problem.Contains("BEGIN"));
         }
     }

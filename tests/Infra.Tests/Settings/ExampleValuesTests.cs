@@ -51,11 +51,11 @@ public sealed class ExampleValuesTests
     }
 
     [Fact]
-    public void Database_OfTheComments_IsRefusedAndWarnedOf()
+    public void Database_WithExampleValues_IsRefusedAndWarnedOf()
     {
         var keys = new[] { "grafana.hostName", "grafana.database.host", "grafana.database.caCertificates" };
-        var everything = StackFile.OfText(CommentedYaml.WithOptionalKeys(Repository.Read("stacks/Pulumi.prod.yaml")));
-        var file = StackFile.Of("prod").WithEncrypted("grafana.database", everything.ValueOf("grafana.database")!.ToJsonString()).With("grafana.hostName", "\"grafana.example.com\"");
+        var database = StackFile.GrafanaDatabase.Replace("}", """, "caCertificates": "-----BEGIN CERTIFICATE-----\nZXhhbXBsZQ==\n-----END CERTIFICATE-----\n" }""");
+        var file = StackFile.Of("prod").WithEncrypted("grafana.database", database).With("grafana.hostName", "\"grafana.example.com\"");
 
         file.Problems(ExampleValues.Rules).Select(problem => problem.Split(':')[0]).Except(["cluster.deployerRoleArn"]).ShouldBe(keys);
         var warnings = ExampleValues.Warnings(file.Read()).Where(warning => warning.StartsWith("grafana.")).ToList();
@@ -76,7 +76,7 @@ public sealed class ExampleValuesTests
     }
 
     [Fact]
-    public void ExistingNetwork_OfTheComments_IsRefusedAndWarnedOf()
+    public void ExistingNetwork_WithExampleIds_IsRefusedAndWarnedOf()
     {
         var keys = new[] { "network.existing.vpcId", "network.existing.publicSubnetIds", "network.existing.privateSubnetIds" };
         var file = StackFile.Of("prod").InExistingNetwork().With("network.existing.publicSubnetIds", "[\"subnet-0123456789abcdef3\"]")

@@ -132,7 +132,7 @@ public sealed class RuleTests
     public void LastingEnvironment_WithoutADeployerRole_IsRefused(string stack)
     {
         StackFile.Of(stack).Without("cluster.deployerRoleArn").Problems().ShouldHaveSingleItem().ShouldBe(
-            "cluster.deployerRoleArn: got nothing, expected an IAM role ARN in an environment that is meant to last, as `pulumi up` under another identity "
+            "cluster.deployerRoleArn: got nothing, expected an IAM role ARN in an environment that is not disposable, as `pulumi up` under another identity "
             + "would lock this one out; name the role that people and CI assume to deploy, or set environment.disposable to true");
     }
 

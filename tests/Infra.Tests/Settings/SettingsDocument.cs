@@ -7,19 +7,30 @@ namespace Infra.Tests;
 /// <summary>docs/settings.md, as the settings records and the stack files describe themselves.</summary>
 internal static class SettingsDocument
 {
+    private const string Introduction = """
+        # Settings of a stack
+
+        A stack file, `stacks/Pulumi.<stack>.yaml`, states what is particular about its environment. This page is the reference of every key. Sections live in the namespace
+        `lgtm:`. Editors complete and check a stack file by [lgtm.schema.json](../stacks/lgtm.schema.json), which its first line names.
+
+        Every problem of every section is reported at once, as `path: got 'value', expected rule; fix`, before anything is created. An unknown key is a problem too.
+        Region and tags are the AWS provider's own settings, `aws:region` and `aws:defaultTags`. A region has to be there (or in AWS_REGION), keys and certificates have to be
+        in that region, and a misspelt `aws:` key is a problem.
+
+        The password of Grafana's administrator is generated. The only secret to set is the password of Grafana's database, if there is one; in plain text it is refused.
+        The engine names only the section that holds something encrypted, so messages about that section repeat none of its values. Any other key that is encrypted is a
+        problem: `make preview` names the key, `pulumi up` the section.
+
+        Comments of a stack file do not survive the Pulumi CLI whole: `pulumi stack init` and `pulumi config set` write the file again, without blank lines. Nothing depends
+        on a comment.
+
+        This page and the schema are written from the code; a test compares them. After a change run `make docs`.
+
+        """;
+
     public static string Text()
     {
-        var text = new StringBuilder()
-            .Append("# Settings of a stack\n\n")
-            .Append("A stack file, `stacks/Pulumi.<stack>.yaml`, says everything about a stack: there are no hidden defaults. All sections live in the namespace `lgtm:`.\n")
-            .Append("Every problem of every section is reported at once, as `path: got 'value', expected rule; fix`, before anything is created; an unknown key is a\n")
-            .Append("problem too. Region and tags are the AWS provider's own settings, `aws:region` and `aws:defaultTags`; a region has to be\n")
-            .Append("there (or in AWS_REGION), keys and certificates have to be in it, and a misspelt `aws:` key is a problem. The\n")
-            .Append("password of Grafana's administrator is generated. The only secret to set is that of Grafana's database, if it has one: in plain text it is refused. The\n")
-            .Append("engine names only the section that holds something encrypted, so messages about that section repeat none of its values. Any other key that is encrypted\n")
-            .Append("is a problem: `make preview` names the key, `pulumi up` the section, except for the section of that secret, of which it cannot tell the keys apart.\n\n")
-            .Append("This page is written from the code; a test compares them. To write it anew after a change: `WRITE_DOCS=1 dotnet test tests/Infra.Tests`.\n");
-
+        var text = new StringBuilder(Introduction);
         foreach (var section in SettingKeys.Paths.Where(path => !path.Contains('.')))
         {
             AppendSection(text, section);
@@ -30,15 +41,34 @@ internal static class SettingsDocument
 
     private static void AppendSection(StringBuilder text, string section)
     {
-        text.Append('\n').Append("## ").Append(section).Append("\n\n").Append(Sentence(SettingKeys.TextFor(section).Meaning)).Append("\n\n");
-        AppendRow(text, ["key", "meaning", "allowed", "when left out", .. StackFile.Names]);
-        AppendRow(text, Enumerable.Repeat("---", 4 + StackFile.Names.Count));
-
-        foreach (var path in SettingKeys.Paths.Where(path => path.StartsWith(section + ".")))
+        var keys = SettingKeys.Paths.Where(path => path.StartsWith(section + ".")).ToList();
+        text.Append("\n## ").Append(section).Append("\n\n").Append(Sentence(SettingKeys.TextFor(section).Meaning)).Append("\n\n");
+        if (SettingKeys.TextFor(section).Absent is { } absent)
         {
-            var setting = SettingKeys.TextFor(path);
-            AppendRow(text, [$"`{path}`", setting.Meaning, setting.Allowed, WhenLeftOut(section, setting), .. StackFile.Names.Select(stack => Shown(StackFile.Of(stack).ValueOf(path)))]);
+            text.Append("Without the section: ").Append(absent).Append(".\n\n");
         }
+
+        AppendRow(text, ["key", .. StackFile.Names]);
+        AppendRow(text, Enumerable.Repeat("---", 1 + StackFile.Names.Count));
+        foreach (var path in keys.Where(path => StackFile.Names.Any(stack => StackFile.Of(stack).ValueOf(path) is not (null or JsonObject))))
+        {
+            AppendRow(text, [$"[`{path}`](#{Anchor(path)})", .. StackFile.Names.Select(stack => Shown(StackFile.Of(stack).ValueOf(path)))]);
+        }
+
+        foreach (var path in keys)
+        {
+            AppendKey(text, path);
+        }
+    }
+
+    private static void AppendKey(StringBuilder text, string path)
+    {
+        var setting = SettingKeys.TextFor(path);
+        text.Append("\n### `").Append(path).Append("`\n\n").Append(Sentence(setting.Meaning));
+        text.Append(setting.About is null ? "\n\n" : $" {Sentence(setting.About)}\n\n");
+        text.Append("- Allowed: ").Append(setting.Allowed).Append(".\n");
+        text.Append("- ").Append(setting.Absent is null ? "Required" : $"When left out: {setting.Absent}").Append(".\n");
+        text.Append("- Change: ").Append(setting.Change).Append(".\n");
     }
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells)
@@ -46,17 +76,16 @@ internal static class SettingsDocument
         text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
     }
 
-    private static string WhenLeftOut(string section, SettingAttribute setting)
+    private static string Anchor(string path)
     {
-        return setting.Absent ?? (SettingKeys.TextFor(section).Absent is { } absent ? $"required in the section; without the section {absent}" : "required");
+        return path.Replace(".", "").ToLowerInvariant();
     }
 
     private static string Shown(JsonNode? value)
     {
         return value switch
         {
-            null => "",
-            JsonObject => "",
+            null or JsonObject => "",
             JsonArray items => string.Join(", ", items),
             _ => value.ToString(),
         };

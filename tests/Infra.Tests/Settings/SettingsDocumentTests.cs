@@ -1,3 +1,4 @@
+using Lgtm.Infra.Settings;
 using Shouldly;
 using Xunit;
 
@@ -8,13 +9,28 @@ public sealed class SettingsDocumentTests
     [Fact]
     public void SettingsPage_SaysWhatTheCodeSays()
     {
-        var expected = SettingsDocument.Text();
+        Written("docs/settings.md", SettingsDocument.Text()).ShouldBe(SettingsDocument.Text());
+    }
+
+    [Fact]
+    public void Schema_SaysWhatTheCodeSays()
+    {
+        Written("stacks/lgtm.schema.json", SettingsSchema.Text()).ShouldBe(SettingsSchema.Text());
+    }
+
+    [Fact]
+    public void EveryKey_SaysWhenToChangeIt()
+    {
+        SettingKeys.Paths.Where(path => path.Contains('.') && SettingKeys.TextFor(path).Change is null).ShouldBeEmpty();
+    }
+
+    private static string Written(string path, string expected)
+    {
         if (Environment.GetEnvironmentVariable("WRITE_DOCS") is "1")
         {
-            Directory.CreateDirectory(Path.Combine(Repository.Root, "docs"));
-            File.WriteAllText(Path.Combine(Repository.Root, "docs", "settings.md"), expected);
+            File.WriteAllText(Path.Combine(Repository.Root, path), expected);
         }
 
-        Repository.Read("docs/settings.md").ShouldBe(expected);
+        return Repository.Read(path);
     }
 }

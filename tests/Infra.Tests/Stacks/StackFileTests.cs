@@ -12,20 +12,6 @@ public sealed class StackFileTests
 {
     public static TheoryData<string> Stacks => [.. StackFile.Names];
 
-    public static TheoryData<string, string> EveryKeyOfEveryStack()
-    {
-        var cases = new TheoryData<string, string>();
-        foreach (var stack in StackFile.Names)
-        {
-            foreach (var path in SettingKeys.Paths)
-            {
-                cases.Add(stack, path);
-            }
-        }
-
-        return cases;
-    }
-
     [Theory]
     [MemberData(nameof(Stacks))]
     public void StackFile_OfThisRepository_IsValid(string stack)
@@ -46,32 +32,32 @@ public sealed class StackFileTests
     }
 
     [Theory]
-    [MemberData(nameof(EveryKeyOfEveryStack))]
-    public void EveryKey_InEveryStackFile_IsThereAndCommented(string stack, string path)
+    [MemberData(nameof(Stacks))]
+    public void StackFile_IsShortEnoughToBeReadAtOnce(string stack)
     {
-        var comment = CommentedYaml.CommentOf(StackFile.Of(stack).Yaml, path);
+        StackFile.Of(stack).Yaml.Split('\n').Length.ShouldBeLessThanOrEqualTo(60);
+    }
 
-        comment.ShouldNotBeNull($"{path} is missing");
-        if (path.Contains('.'))
-        {
-            comment.ShouldContain("Allowed: ");
-            comment.ShouldContain("Change: ");
-        }
+    // `pulumi stack init` and `pulumi config set` write the file again: blank lines go, comments move, the salt of the secrets comes (seen with CLI 3.274).
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public void StackFile_AsThePulumiCliWritesItAgain_SaysTheSame(string stack)
+    {
+        var before = StackFile.Of(stack);
 
-        comment.Length.ShouldBeGreaterThan(20);
+        var after = StackFile.OfText(Rewritten.ByThePulumiCli(before.Yaml));
+
+        after.Config.ToJsonString().ShouldBe(before.Config.ToJsonString());
+        after.Problems().ShouldBeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(Stacks))]
-    public void OptionalKeys_WithTheirCommentMarkRemoved_AreReadable(string stack)
+    public void StackFile_HasNoKeyInAComment(string stack)
     {
-        var everything = CommentedYaml.WithOptionalKeys(StackFile.Of(stack).Yaml);
+        var comments = StackFile.Of(stack).Yaml.Split('\n').Where(line => line.TrimStart().StartsWith('#'));
 
-        var problems = StackFile.OfText(everything).Problems();
-
-        // What remains are the keys that exclude one another.
-        problems.ShouldAllBe(problem => problem.Contains("expected nothing beside") || problem.Contains("expected nothing with endpointAccess: private"));
-        problems.ShouldNotBeEmpty();
+        comments.Where(line => SettingKeys.Paths.Any(path => line.Contains($"# {path.Split('.')[^1]}:"))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -89,7 +75,7 @@ public sealed class StackFileTests
     [Theory]
     [InlineData("staging")]
     [InlineData("prod")]
-    public void LastingEnvironments_AreProtectedAndPrivateInThreeZones(string stack)
+    public void ProtectedEnvironments_AreProtectedAndPrivateInThreeZones(string stack)
     {
         var settings = StackFile.Of(stack).Read();
 
