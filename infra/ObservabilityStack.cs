@@ -1,10 +1,16 @@
 using Lgtm.Components.Backends;
+using Lgtm.Components.Capacity;
 using Lgtm.Components.Cluster;
 using Lgtm.Components.Collection;
 using Lgtm.Components.Grafana;
+using Lgtm.Components.Loki;
+using Lgtm.Components.Mimir;
 using Lgtm.Components.Network;
 using Lgtm.Components.Platform;
+using Lgtm.Components.Resources;
+using Lgtm.Components.Tempo;
 using Lgtm.Infra.Settings;
+using Lgtm.Infra.Warnings;
 using Pulumi;
 using Kubernetes = Pulumi.Kubernetes;
 
@@ -16,38 +22,36 @@ internal static class ObservabilityStack
     public static IDictionary<string, object?> Define()
     {
         var refuseExamples = ExampleValues.AreRefused(Deployment.Instance.IsDryRun, Environment.GetEnvironmentVariable);
-        var settings = StackSettingsReader.ReadConfig(read => [.. PlanRules.For(read), .. refuseExamples ? ExampleValues.Rules(read) : []]);
-        string[] warnings =
-        [
-            .. StackWarnings.For(settings),
-            .. CertificateWarnings.For(settings, Today.Utc()),
-            .. SupportWarnings.For(settings, Today.Utc()),
-            .. PlanWarnings.For(settings),
-            .. OverrideWarnings.For(settings),
-            .. RetentionWarnings.For(settings),
-        ];
-        foreach (var warning in warnings)
+        CapacityPlan? plan = null;
+        var settings = StackSettingsReader.ReadConfig(read =>
+        {
+            (plan, var rules) = PlanRules.Judge(read);
+            return [.. rules, .. refuseExamples ? ExampleValues.Rules(read) : []];
+        });
+        foreach (var warning in StackWarning.FindAll(settings, plan!, Today.Utc()))
         {
             Log.Warn(warning);
         }
 
-        return Define(settings);
+        return Define(settings, plan!);
     }
 
-    public static Dictionary<string, object?> Define(StackSettings settings)
+    public static Dictionary<string, object?> Define(StackSettings settings, CapacityPlan plan)
     {
-        var plan = Wiring.Capacity(settings);
-        var place = AwsPlace.OfProvider();
+        var location = new AwsLocation();
 
         var network = new ClusterNetwork("network", Wiring.Network(settings));
         var cluster = new EksCluster("observability", Wiring.Cluster(settings, plan, network));
-        var stores = new TelemetryStores(settings, cluster, place);
+        var storage = Wiring.Storage(settings, cluster, location);
+        var loki = new LokiStorage("loki", new() { Storage = storage, Retention = Wiring.Retention(settings.Retention.LogsDays) });
+        var tempo = new TempoStorage("tempo", new() { Storage = storage, Retention = Wiring.Retention(settings.Retention.TracesDays) });
+        var mimir = new MimirStorage("mimir", new() { Storage = storage, Retention = Wiring.Retention(settings.Retention.MetricsDays) });
 
         var provider = InCluster(cluster);
         var storageClass = new DefaultStorageClass("storage-class", Wiring.StorageClass(settings), On(provider));
         IReadOnlyList<Resource> controllers = settings.Cluster.Compute == Compute.AutoMode
             ? []
-            : [new ClusterPlatform("platform", Wiring.Platform(settings, plan, cluster, network, place), On(provider))];
+            : [new ClusterPlatform("platform", Wiring.Platform(settings, plan, cluster, network, location), On(provider))];
 
         // Load balancers and volumes of a namespace are removed by controllers, which therefore come before it and go after it.
         var lgtmNamespace = new ClusterNamespace("lgtm-namespace", Wiring.LgtmNamespace(), On(provider, controllers));
@@ -57,11 +61,13 @@ internal static class ObservabilityStack
         var database = settings.Grafana.Database is { } given
             ? new GrafanaDatabaseSecret("grafana-database", Wiring.GrafanaDatabaseSecret(given, lgtmNamespace), On(provider))
             : null;
-        var around = new LgtmSurroundings(lgtmNamespace.NamespaceName, place, stores, admin.SecretName, database?.SecretName, storageClass.StorageClassName);
 
         // With Pod Identity no value of the chart names the roles, and a pod that starts before its role stays without it.
-        var lgtm = new LgtmStack("lgtm", Wiring.Lgtm(settings, plan, around), On(provider, stores.Roles));
-        var collector = new OtelCollector("collector", Wiring.Collector(settings, plan, otelNamespace, lgtm, place), On(provider));
+        var lgtm = new LgtmStack(
+            "lgtm",
+            Wiring.Lgtm(settings, plan, location, lgtmNamespace, storageClass, (loki, tempo, mimir), admin, database),
+            On(provider, [loki, tempo, mimir]));
+        var collector = new OtelCollector("collector", Wiring.Collector(settings, plan, otelNamespace, lgtm, location), On(provider));
         var grafana = new GrafanaExposure("grafana", Wiring.Grafana(settings, lgtm), On(provider));
 
         return new()
@@ -75,7 +81,7 @@ internal static class ObservabilityStack
             [StackOutputs.MimirUrl] = lgtm.MimirUrl,
             [StackOutputs.TempoUrl] = lgtm.TempoUrl,
             [StackOutputs.Kubeconfig] = cluster.Kubeconfig,
-            [StackOutputs.BucketNames] = stores.BucketNames,
+            [StackOutputs.BucketNames] = Wiring.BucketNames(loki, tempo, mimir),
             [StackOutputs.ClusterName] = cluster.ClusterName,
         };
     }

@@ -1,5 +1,5 @@
-using Lgtm.Components.Cluster;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Cluster;
 using Lgtm.Infra.Settings;
 
 namespace Lgtm.Infra;
@@ -13,20 +13,21 @@ internal static class PlanRules
     private static readonly string[] LoadAndCopies =
         [.. SettingKeys.Paths.Where(path => path.StartsWith("capacity.") && path is not "capacity.overrides")];
 
-    public static IEnumerable<Rule> For(StackSettings settings)
+    /// <summary>The one plan of a run, and the rules that follow from it. There is no plan while the settings do not say how much load there is.</summary>
+    public static (CapacityPlan? Plan, IReadOnlyList<Rule> Rules) Judge(StackSettings settings)
     {
         // What is missing or unreadable is reported by its own section; then there is no load, and no plan to judge.
         var hasLoad = settings is { Network.Zones: >= 2, Capacity.HasLoad: true };
-        var problems = hasLoad ? CapacityWiring.Problems(settings) : null;
-        var whateverTheLoad = settings is { Capacity: not null } ? CapacityWiring.OverrideProblems(settings) : [];
-        var pools = problems is { Count: 0 } ? CapacityWiring.Plan(settings).NodePools : null;
-        return
+        var (plan, problems) = hasLoad ? StackCapacity.Attempt(settings) : (null, null);
+        var whateverTheLoad = settings is { Capacity: not null } ? StackCapacity.FindOverrideProblems(settings) : [];
+        var pools = plan?.NodePools;
+        return (plan,
         [
             .. ZoneRules(settings, hasZones: problems?.Any(problem => problem.Path == Zones) != true),
             .. NodeRules(settings, pools),
             .. whateverTheLoad.Select(problem => RuleOf(problem, [])),
             .. (problems ?? []).Where(problem => problem.Path != Zones).Except(whateverTheLoad).Select(problem => RuleOf(problem, Decisive(problem.Path, settings))),
-        ];
+        ]);
     }
 
     private static IEnumerable<Rule> ZoneRules(StackSettings settings, bool hasZones)

@@ -1,11 +1,16 @@
 using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Cluster;
 using Lgtm.Components.Collection;
 using Lgtm.Components.Grafana;
 using Lgtm.Components.Identity;
+using Lgtm.Components.Loki;
+using Lgtm.Components.Mimir;
 using Lgtm.Components.Platform;
+using Lgtm.Components.Resources;
 using Lgtm.Components.Storage;
+using Lgtm.Components.Tempo;
 using Lgtm.Infra.Settings;
 using Pulumi;
 
@@ -14,65 +19,81 @@ namespace Lgtm.Infra;
 /// <summary>The part about storage, backends, collector and Grafana.</summary>
 internal static partial class Wiring
 {
-    public static SignalRetention Retention(StackSettings settings)
+    public static RetentionArgs Retention(int days)
     {
-        var days = settings.Retention;
-        return new(Logs: new() { Days = days.LogsDays }, Traces: new() { Days = days.TracesDays }, Metrics: new() { Days = days.MetricsDays });
+        return new() { Days = days };
     }
 
-    public static TelemetryBucketArgs Bucket(StackSettings settings, string purpose, AwsPlace place, RetentionArgs? retention = null, string? telemetryPrefix = null)
+    public static StorageArgs Storage(StackSettings settings, EksCluster cluster, AwsLocation location)
     {
-        var prefix = settings.Storage.BucketPrefix;
         return new()
         {
-            BucketName = Output.Tuple(place.AccountId, place.Region).Apply(known => BucketNaming.For(prefix, purpose, known.Item1, known.Item2)),
-            Retention = retention,
-            TelemetryPrefix = telemetryPrefix,
+            BucketPrefix = settings.Storage.BucketPrefix,
+            AccountId = location.AccountId,
+            Region = location.Region,
             NoncurrentDays = settings.Storage.NoncurrentDays,
-            KmsKeyArn = Optional(settings.Storage.KmsKeyArn),
+            KmsKeyArn = settings.Storage.KmsKeyArn,
             Lifetime = settings.Environment.Lifetime,
-        };
-    }
-
-    public static WorkloadRoleArgs Role(StackSettings settings, EksCluster cluster, StorageBackend backend, params TelemetryBucket[] buckets)
-    {
-        var key = settings.Storage.KmsKeyArn;
-        return new()
-        {
-            Mode = settings.Identity.Mode,
+            IdentityMode = settings.Identity.Mode,
             Namespace = LgtmNames.Namespace,
-            ServiceAccount = ServiceAccountOf(backend),
             ClusterName = cluster.ClusterName,
             OidcProviderArn = cluster.OidcProviderArn,
             OidcIssuer = cluster.OidcIssuer,
-            PolicyJson = Output.All(buckets.Select(bucket => bucket.BucketArn)).Apply(arns => BucketAccessPolicy.For(backend, arns, key)),
             RolePath = settings.Identity.RolePathOrDefault,
             PermissionsBoundaryArn = settings.Identity.PermissionsBoundaryArn,
         };
     }
 
-    public static LgtmStackArgs Lgtm(StackSettings settings, CapacityPlan plan, LgtmSurroundings around)
+    /// <summary>Name of each bucket, by its purpose.</summary>
+    public static Dictionary<string, object?> BucketNames(LokiStorage loki, TempoStorage tempo, MimirStorage mimir)
     {
         return new()
         {
-            Namespace = around.Namespace,
-            Region = around.Place.Region,
+            ["loki-chunks"] = loki.ChunksBucket,
+            ["loki-ruler"] = loki.RulerBucket,
+            ["tempo-traces"] = tempo.TracesBucket,
+            ["mimir-blocks"] = mimir.BlocksBucket,
+            ["mimir-ruler"] = mimir.RulerBucket,
+            ["mimir-alertmanager"] = mimir.AlertmanagerBucket,
+        };
+    }
+
+    public static LgtmStackArgs Lgtm(
+        StackSettings settings,
+        CapacityPlan plan,
+        AwsLocation location,
+        ClusterNamespace into,
+        DefaultStorageClass storageClass,
+        (LokiStorage Loki, TempoStorage Tempo, MimirStorage Mimir) storage,
+        GrafanaAdminSecret admin,
+        GrafanaDatabaseSecret? database)
+    {
+        var (loki, tempo, mimir) = storage;
+
+        // With Pod Identity EKS knows which role belongs to a service account, and the account carries no annotation.
+        Input<string>? Annotation(Output<string> role) => settings.Identity.Mode == IdentityMode.Irsa ? (Input<string>)role : null;
+        return new()
+        {
+            Namespace = into.NamespaceName,
+            Region = location.Region,
             Charts = settings.Backends.Charts,
-            Loki = around.Stores.ForLoki(settings.Identity.Mode),
-            Tempo = around.Stores.ForTempo(settings.Identity.Mode),
-            Mimir = around.Stores.ForMimir(settings.Identity.Mode),
-            ReplicationFactor = plan.ReplicationFactor,
-            ZoneAware = plan.ZoneAware,
-            PodsKnowTheirZone = KubernetesSupport.LabelsPodsWithTheirZone(settings.Cluster.KubernetesVersion),
-            Sizes = SizesOfTheBackends(plan),
-            Limits = Limits(plan.Limits),
-            LogRetention = around.Stores.Retention.Logs,
-            TraceRetention = around.Stores.Retention.Traces,
-            MetricRetention = around.Stores.Retention.Metrics,
-            GrafanaAdminSecretName = around.AdminSecretName,
-            GrafanaDatabase = GrafanaDatabase(settings.Grafana.Database, around.DatabaseSecretName),
+            Loki = new() { ChunksBucket = loki.ChunksBucket, RulerBucket = loki.RulerBucket, RoleArn = Annotation(loki.RoleArn) },
+            Tempo = new() { TracesBucket = tempo.TracesBucket, RoleArn = Annotation(tempo.RoleArn) },
+            Mimir = new()
+            {
+                BlocksBucket = mimir.BlocksBucket,
+                RulerBucket = mimir.RulerBucket,
+                AlertmanagerBucket = mimir.AlertmanagerBucket,
+                RoleArn = Annotation(mimir.RoleArn),
+            },
+            Capacity = plan,
+            LogRetention = Retention(settings.Retention.LogsDays),
+            TraceRetention = Retention(settings.Retention.TracesDays),
+            MetricRetention = Retention(settings.Retention.MetricsDays),
+            GrafanaAdminSecretName = admin.SecretName,
+            GrafanaDatabase = GrafanaDatabase(settings.Grafana.Database, database?.SecretName),
             GrafanaDataSources = DataSources.For(LgtmNames.LokiUrl, LgtmNames.MimirUrl, LgtmNames.TempoUrl, LgtmNames.AlertmanagerUrl),
-            StorageClassName = around.StorageClassName,
+            StorageClassName = storageClass.StorageClassName,
             StatefulNodeSelector = NodeWiring.StatefulSelector(settings.Cluster, plan),
             Lifetime = settings.Environment.Lifetime,
             GrafanaRootUrl = settings.Grafana.RootUrl,
@@ -80,18 +101,18 @@ internal static partial class Wiring
         };
     }
 
-    public static OtelCollectorArgs Collector(StackSettings settings, CapacityPlan plan, ClusterNamespace into, LgtmStack lgtm, AwsPlace place)
+    public static OtelCollectorArgs Collector(StackSettings settings, CapacityPlan plan, ClusterNamespace into, LgtmStack lgtm, AwsLocation location)
     {
         return new()
         {
             Namespace = into.NamespaceName,
             ClusterName = settings.Cluster.Name,
             EnvironmentName = settings.Environment.Name,
-            Region = place.Region,
+            Region = location.Region,
             LokiOtlpEndpoint = lgtm.LokiOtlpEndpoint,
             MimirOtlpEndpoint = lgtm.MimirOtlpEndpoint,
             TempoOtlpEndpoint = lgtm.TempoOtlpEndpoint,
-            Size = Size(plan.Workloads[Workload.CollectorGateway]),
+            Size = plan.Workloads[Workload.CollectorGateway],
             ImageRegistryPrefix = settings.Images?.RegistryPrefix,
         };
     }
@@ -131,48 +152,6 @@ internal static partial class Wiring
             User = database.User,
             SecretName = secretName!,
             VerifiesServer = database.CaCertificates is not null,
-        };
-    }
-
-    private static string ServiceAccountOf(StorageBackend backend)
-    {
-        return backend switch
-        {
-            StorageBackend.Loki => LgtmNames.LokiServiceAccount,
-            StorageBackend.Tempo => LgtmNames.TempoServiceAccount,
-            StorageBackend.Mimir => LgtmNames.MimirServiceAccount,
-            _ => throw new ArgumentOutOfRangeException(nameof(backend), backend, message: null),
-        };
-    }
-
-    private static Dictionary<string, WorkloadSizeArgs> SizesOfTheBackends(CapacityPlan plan)
-    {
-        return plan.Workloads
-            .Where(size => size.Key != Workload.CollectorGateway)
-            .ToDictionary(size => size.Key, size => Size(size.Value));
-    }
-
-    private static WorkloadSizeArgs Size(WorkloadSize size)
-    {
-        return new()
-        {
-            Replicas = size.Replicas,
-            MaxReplicas = size.MaxReplicas,
-            CpuMillicores = size.CpuMillicores,
-            MemoryMiB = size.MemoryMiB,
-            MemoryLimitMiB = size.MemoryLimitMiB,
-            VolumeGiB = size.VolumeGiB,
-        };
-    }
-
-    private static IngestLimitsArgs Limits(IngestLimits limits)
-    {
-        return new()
-        {
-            ActiveSeries = limits.ActiveSeries,
-            SamplesPerSecond = limits.SamplesPerSecond,
-            LogMegabytesPerSecond = limits.LogMegabytesPerSecond,
-            TraceMegabytesPerSecond = limits.TraceMegabytesPerSecond,
         };
     }
 }

@@ -1,9 +1,10 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Cluster;
 using Lgtm.Components.Collection;
 using Lgtm.Components.Network;
 using Lgtm.Components.Platform;
+using Lgtm.Components.Resources;
 using Lgtm.Infra.Settings;
 using Pulumi;
 
@@ -12,11 +13,6 @@ namespace Lgtm.Infra;
 /// <summary>Turns settings and the outputs of earlier components into the arguments of the next: one pure method for each component.</summary>
 internal static partial class Wiring
 {
-    public static CapacityPlan Capacity(StackSettings settings)
-    {
-        return CapacityWiring.Plan(settings);
-    }
-
     public static ClusterNetworkArgs Network(StackSettings settings)
     {
         var (network, identity) = (settings.Network, settings.Identity);
@@ -77,12 +73,12 @@ internal static partial class Wiring
         return new() { Compute = settings.Cluster.Compute };
     }
 
-    public static ClusterPlatformArgs Platform(StackSettings settings, CapacityPlan plan, EksCluster cluster, ClusterNetwork network, AwsPlace place)
+    public static ClusterPlatformArgs Platform(StackSettings settings, CapacityPlan plan, EksCluster cluster, ClusterNetwork network, AwsLocation location)
     {
         return new()
         {
             ClusterName = cluster.ClusterName,
-            Region = place.Region,
+            Region = location.Region,
             VpcId = network.VpcId,
             // A VPC that exists may be shared by another account, and then has that account in its ARN.
             VpcOwnerId = settings.Network.Existing is null ? null : "*",

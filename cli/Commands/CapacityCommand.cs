@@ -21,14 +21,14 @@ internal static class CapacityCommand
 
     public static async Task<ExitCode> RunAsync(CapacityOptions options, TextWriter output)
     {
-        var problems = CapacityPlan.ProblemsOf(options.Load, options.Zones, options.Overrides);
-        if (problems.Count > 0)
+        var (plan, problems) = CapacityPlan.Attempt(options.Load, options.Zones, options.Overrides);
+        if (plan is null)
         {
             var lines = problems.Select(problem => $"\n  - {InOptions(problem).Text}");
             throw new CliException(ExitCode.BadSettings, $"there is no plan for this load{string.Concat(lines)}");
         }
 
-        await output.WriteAsync(new CapacityText(CapacityPlan.For(options.Load, options.Zones, options.Overrides), Ink.For(output)).Render());
+        await output.WriteAsync(new CapacityText(plan, Ink.For(output)).Render());
         return ExitCode.Success;
     }
 

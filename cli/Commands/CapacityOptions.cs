@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 
 namespace Lgtm.Cli.Commands;
 
@@ -32,7 +32,7 @@ internal sealed partial record CapacityOptions
     private ChartSet Charts { get; init; }
 
     /// <summary>The load: a profile's, or the one that was spelt out.</summary>
-    public TelemetryLoad Load => Profile is { } profile ? TelemetryLoad.Of(profile) : new()
+    public TelemetryLoad Load => Profile is { } profile ? TelemetryLoad.FromProfile(profile) : new()
     {
         LogsGBPerDay = LogsGB!.Value,
         ActiveSeries = Series!.Value,

@@ -1,6 +1,6 @@
-using Lgtm.Components.Cluster;
 using System.Globalization;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Cluster;
 
 namespace Lgtm.Cli.Report;
 
@@ -25,7 +25,7 @@ internal sealed class CapacityText(CapacityPlan plan, Ink ink)
 
     private IEnumerable<string> Heading()
     {
-        var load = plan.Load;
+        var load = plan.Load!;
         yield return ink.Strong("Capacity plan") + ": an estimate from published figures, in prices of us-east-1, on demand, arm64";
         yield return "";
         yield return Text($"  logs     {load.LogsGBPerDay:N0} GB a day");

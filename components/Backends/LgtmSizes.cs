@@ -40,44 +40,44 @@ internal static class LgtmSizes
 
     public static void AddProblems(Problems problems, LgtmStackArgs args)
     {
-        foreach (var missing in Required.Where(workload => !args.Sizes.ContainsKey(workload)))
+        foreach (var missing in Required.Where(workload => !args.Capacity.Workloads.ContainsKey(workload)))
         {
-            problems.Unless(false, $"sizes.{missing}", value: null, "a size", "the stack does not work without it");
+            problems.Unless(false, $"capacity.workloads.{missing}", value: null, "a size", "the stack does not work without it");
         }
 
-        foreach (var (workload, size) in args.Sizes)
+        foreach (var (workload, size) in args.Capacity.Workloads)
         {
-            var path = $"sizes.{workload}";
+            var path = $"capacity.workloads.{workload}";
             problems.Unless(
-                Required.Contains(workload) || Optional.Contains(workload),
+                Required.Contains(workload) || Optional.Contains(workload) || workload == Workload.CollectorGateway,
                 path, workload, "a workload of the backends or Grafana", "use the names of Workload");
             size.AddProblems(problems, path);
             problems
                 .Unless(!WithVolume.Contains(workload) || size.VolumeGiB > 0, $"{path}.volumeGiB", size.VolumeGiB, "1 or more",
                         "without a volume a restart loses data")
-                .Unless(!Replicated.Contains(workload) || size.Replicas >= args.ReplicationFactor, $"{path}.replicas", size.Replicas,
-                        $"at least replicationFactor ({args.ReplicationFactor})", "fewer pods than copies accept no writes once one of them is drained")
-                .Unless(!(args.ZoneAware && workload is Workload.MimirIngester or Workload.MimirStoreGateway) || size.Replicas % 3 == 0, $"{path}.replicas",
+                .Unless(!Replicated.Contains(workload) || size.Replicas >= args.Capacity.ReplicationFactor, $"{path}.replicas", size.Replicas,
+                        $"at least replicationFactor ({args.Capacity.ReplicationFactor})", "fewer pods than copies accept no writes once one of them is drained")
+                .Unless(!(args.Capacity.ZoneAware && workload is Workload.MimirIngester or Workload.MimirStoreGateway) || size.Replicas % 3 == 0, $"{path}.replicas",
                         size.Replicas, "a multiple of 3 when zoneAware", "give each of the three zones as many")
-                .Unless(workload is not Workload.LokiPatternIngester || args.Charts == ChartSet.Maintained, path, workload, "no size with the common chart",
+                .Unless(workload is not Workload.LokiPatternIngester || ChartSetReleases.Find(args.Charts).FindsLogPatterns, path, workload, "no size with the common chart",
                         "plan without log patterns: that chart has no pods for them")
                 .Unless(size.MaxReplicas is null || Autoscaled.Contains(workload), $"{path}.maxReplicas", size.MaxReplicas, "none",
                         $"leave it out: only {string.Join(", ", Autoscaled)} can be autoscaled")
-                .Unless(workload is not Workload.LokiQuerier || size.MaxReplicas is null || args.Sizes.ContainsKey(Workload.LokiIndexGateway), $"{path}.maxReplicas",
+                .Unless(workload is not Workload.LokiQuerier || size.MaxReplicas is null || args.Capacity.Workloads.ContainsKey(Workload.LokiIndexGateway), $"{path}.maxReplicas",
                         size.MaxReplicas, "none without an index gateway", "add a size for it: without one the common chart runs queriers as a StatefulSet")
                 .Unless(workload is not Workload.LokiCompactor || size.Replicas == 1, $"{path}.replicas", size.Replicas, "1",
                         "a second one would work against the first");
         }
 
-        problems.Unless(!args.ZoneAware || args.Sizes.ContainsKey(Workload.MimirRolloutOperator), $"sizes.{Workload.MimirRolloutOperator}", value: null,
+        problems.Unless(!args.Capacity.ZoneAware || args.Capacity.Workloads.ContainsKey(Workload.MimirRolloutOperator), $"capacity.workloads.{Workload.MimirRolloutOperator}", value: null,
             "a size when zoneAware", "without it an upgrade never reaches the zones");
-        if (args.Sizes.TryGetValue(Workload.Grafana, out var grafana))
+        if (args.Capacity.Workloads.TryGetValue(Workload.Grafana, out var grafana))
         {
-            AddProblemsOfGrafana(problems, $"sizes.{Workload.Grafana}", grafana, args.GrafanaDatabase is not null);
+            AddProblemsOfGrafana(problems, $"capacity.workloads.{Workload.Grafana}", grafana, args.GrafanaDatabase is not null);
         }
     }
 
-    private static void AddProblemsOfGrafana(Problems problems, string path, WorkloadSizeArgs size, bool onDatabase)
+    private static void AddProblemsOfGrafana(Problems problems, string path, WorkloadSize size, bool onDatabase)
     {
         if (onDatabase)
         {

@@ -17,8 +17,9 @@ public sealed class LgtmStack : ComponentResource
         : base(TypeToken, args.CheckedFor(name), options)
     {
         var targetNamespace = args.Namespace.Apply(Expected);
+        var charts = ChartSetReleases.Find(args.Charts);
         var releases = new List<Release>();
-        foreach (var release in LgtmReleases.For(args))
+        foreach (var release in charts.Create(args))
         {
             var after = ChildOptions.Of(this, options).After(releases.Take(1));
             releases.Add(ChartRelease.Install(
@@ -29,7 +30,7 @@ public sealed class LgtmStack : ComponentResource
         Output<string> Installed(string value) => releases.Aggregate(Output.Create(value), OutputUtilities.WithDependency);
 
         Namespace = Installed(LgtmNames.Namespace);
-        ReleaseName = Installed(LgtmReleases.OfGrafana(args.Charts));
+        ReleaseName = Installed(charts.GrafanaRelease);
         LokiUrl = Installed(LgtmNames.LokiUrl);
         TempoUrl = Installed(LgtmNames.TempoUrl);
         MimirUrl = Installed(LgtmNames.MimirUrl);

@@ -1,4 +1,5 @@
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Grafana;
 using Lgtm.Components.Loki;
 using Lgtm.Components.Mimir;
@@ -40,31 +41,9 @@ public sealed class LgtmStackArgs : ResourceArgs
     [Input("mimir")]
     public required MimirStoreArgs Mimir { get; init; }
 
-    /// <summary>Copies of recent data. Default: 3. Allowed: 1 (a node that fails takes recent data with it) or 3.</summary>
-    [Input("replicationFactor")]
-    public int ReplicationFactor { get; init; } = 3;
-
-    /// <summary>
-    /// Whether the three copies of a sample, log line or span are kept in three different zones. Default: false. Allowed: true only with three copies and
-    /// three zones; do not change it in a running stack.
-    /// </summary>
-    [Input("zoneAware")]
-    public bool ZoneAware { get; init; }
-
-    /// <summary>
-    /// Whether Kubernetes labels a pod with the zone that it runs in, as it does from 1.35 on. Default: true. With false, rings of Loki and Tempo with more
-    /// ingesters than copies are not zone-aware; to change it in a running stack is a procedure (docs/runbook.md, When rings become zone-aware).
-    /// </summary>
-    [Input("podsKnowTheirZone")]
-    public bool PodsKnowTheirZone { get; init; } = true;
-
-    /// <summary>Size of each workload, by the names of <see cref="Workload"/>. Pattern ingester, caches, scheduler, index gateway and exporter do not run when absent.</summary>
-    [Input("sizes")]
-    public required Dictionary<string, WorkloadSizeArgs> Sizes { get; init; }
-
-    /// <summary>What is accepted before data is refused. Default: see <see cref="IngestLimitsArgs"/>.</summary>
-    [Input("limits")]
-    public IngestLimitsArgs Limits { get; init; } = new();
+    /// <summary>How large everything is, such as <c>CapacityPlan.Create(CapacityProfile.Medium)</c>: replicas, requests, limits, volumes, copies and zones.</summary>
+    [Input("capacity")]
+    public required CapacityPlan Capacity { get; init; }
 
     /// <summary>How long logs stay queryable. Default: 30 days. Give the bucket of chunks the same object.</summary>
     [Input("logRetention")]
@@ -133,8 +112,9 @@ public sealed class LgtmStackArgs : ResourceArgs
     {
         var problems = new Problems($"LgtmStack '{name}'");
         problems
-            .Unless(ReplicationFactor is 1 or 3, "replicationFactor", ReplicationFactor, "1 or 3", "two copies cannot outvote one")
-            .Unless(!ZoneAware || ReplicationFactor == 3, "zoneAware", ZoneAware, "false with one copy", "set replicationFactor to 3 or zoneAware to false")
+            .Unless(Capacity.ReplicationFactor is 1 or 3, "capacity.replicationFactor", Capacity.ReplicationFactor, "1 or 3", "two copies cannot outvote one")
+            .Unless(!Capacity.ZoneAware || Capacity.ReplicationFactor == 3, "capacity.zoneAware", Capacity.ZoneAware, "false with one copy",
+                    "set replicationFactor to 3 or zoneAware to false")
             .Unless(GrafanaRootUrl is null || IsWebAddress(GrafanaRootUrl), "grafanaRootUrl", GrafanaRootUrl, "an absolute http or https URL",
                     "write it as people type it, such as https://grafana.example.com/");
         LogRetention.AddProblems(problems, "logRetention", "logs");
@@ -142,11 +122,43 @@ public sealed class LgtmStackArgs : ResourceArgs
         MetricRetention.AddProblems(problems, "metricRetention", "metrics");
         problems.CheckImageRegistry(ImageRegistryPrefix);
         LgtmSizes.AddProblems(problems, this);
-        LgtmReleases.AddProblems(problems, this);
-        Limits.AddProblems(problems);
+        ChartSetReleases.Find(Charts).AddProblems(problems, this);
+        Capacity.Limits.AddProblems(problems, "capacity.limits");
         GrafanaDatabase?.AddProblems(problems, "grafanaDatabase");
         problems.ThrowIfAny();
         return name;
+    }
+
+    internal LokiInputs InputsOfLoki()
+    {
+        return new(Common(), Loki, LogRetention);
+    }
+
+    internal TempoInputs InputsOfTempo()
+    {
+        return new(Common(), Tempo, TraceRetention);
+    }
+
+    internal MimirInputs InputsOfMimir()
+    {
+        return new(Common(), Mimir, MetricRetention);
+    }
+
+    internal GrafanaInputs InputsOfGrafana(string releaseName)
+    {
+        return new(Common())
+        {
+            ReleaseName = releaseName,
+            GrafanaAdminSecretName = GrafanaAdminSecretName,
+            GrafanaDatabase = GrafanaDatabase,
+            GrafanaDataSources = GrafanaDataSources,
+            GrafanaRootUrl = GrafanaRootUrl,
+        };
+    }
+
+    private BackendInputs Common()
+    {
+        return new(Capacity, Region, StorageClassName, StatefulNodeSelector, Lifetime);
     }
 
     private static bool IsWebAddress(string text)

@@ -25,7 +25,16 @@ internal static class Explained
             figures.Add(new("cache", Text($"{cache} MiB"), Text($"{rule.CacheShare!.Value.Part}/{rule.CacheShare.Value.Of} of the memory; the rest is for connections and the process"), Sources.Charts));
         }
 
-        return new(replicas, pod.Cpu, pod.Memory, limit, pod.Volume, cpu.Reason) { CacheMiB = cache, Figures = figures };
+        return new()
+        {
+            Replicas = replicas,
+            CpuMillicores = pod.Cpu,
+            MemoryMiB = pod.Memory,
+            MemoryLimitMiB = limit,
+            VolumeGiB = pod.Volume,
+            CacheMiB = cache,
+            Figures = figures,
+        };
     }
 
     private static PlanFigure Figure(string name, FormattableString value, int? given, double need, int least, FormattableString all, Need rule)

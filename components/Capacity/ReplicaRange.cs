@@ -13,6 +13,16 @@ internal static class ReplicaRange
         var figure = given is not null
             ? new PlanFigure("max replicas", value, "set by hand", Sources.Override)
             : new PlanFigure("max replicas", value, "twice the planned: the node group may double, too; pods are added above 80% of the CPU requested", Sources.Project);
-        return size with { MaxReplicas = most, Figures = [size.Figures[0], figure, .. size.Figures.Skip(1)] };
+        return new()
+        {
+            Replicas = size.Replicas,
+            MaxReplicas = most,
+            CpuMillicores = size.CpuMillicores,
+            MemoryMiB = size.MemoryMiB,
+            MemoryLimitMiB = size.MemoryLimitMiB,
+            VolumeGiB = size.VolumeGiB,
+            CacheMiB = size.CacheMiB,
+            Figures = [size.Figures[0], figure, .. size.Figures.Skip(1)],
+        };
     }
 }

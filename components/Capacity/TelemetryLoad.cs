@@ -36,7 +36,7 @@ public sealed record TelemetryLoad
     internal double LogsMBPerSecond => LogsGBPerDay * 1000.0 / SecondsPerDay;
 
     /// <summary>The load of a profile.</summary>
-    public static TelemetryLoad Of(CapacityProfile profile)
+    public static TelemetryLoad FromProfile(CapacityProfile profile)
     {
         return profile switch
         {

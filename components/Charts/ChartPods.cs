@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 
 namespace Lgtm.Components.Charts;
@@ -9,7 +8,7 @@ internal static class ChartPods
 {
     private const int TargetCpuPercent = 80;
 
-    public static Values Resources(WorkloadSizeArgs size)
+    public static Values Resources(WorkloadSize size)
     {
         return new()
         {
@@ -18,7 +17,7 @@ internal static class ChartPods
         };
     }
 
-    public static Values Replicated(WorkloadSizeArgs size)
+    public static Values Replicated(WorkloadSize size)
     {
         var values = new Values { ["replicas"] = size.Replicas, ["resources"] = Resources(size) };
         if (size.Replicas > 1)
@@ -33,19 +32,19 @@ internal static class ChartPods
     /// As <see cref="Replicated"/>, and autoscaled when the size says so. The charts then leave the number out of the Deployment, where every upgrade would
     /// go back to it; their disruption budgets depend on it all the same.
     /// </summary>
-    public static Values Scaled(WorkloadSizeArgs size)
+    public static Values Scaled(WorkloadSize size)
     {
         return size.MaxReplicas is null ? Replicated(size) : Replicated(size).Merge(new Values { ["autoscaling"] = Autoscaling(size, size.MaxReplicas.Value) });
     }
 
     // By CPU alone: a process in Go hardly gives memory back, so that pods added for memory would stay for ever. Requests are what the stated load takes,
     // and a lower target would add pods before that load is there.
-    public static Values Autoscaling(WorkloadSizeArgs size, int most)
+    public static Values Autoscaling(WorkloadSize size, int most)
     {
         return new() { ["enabled"] = true, ["minReplicas"] = size.Replicas, ["maxReplicas"] = most, ["targetCPUUtilizationPercentage"] = TargetCpuPercent };
     }
 
-    public static Values NodeSelector(LgtmStackArgs args)
+    public static Values NodeSelector(BackendInputs args)
     {
         var selector = new Values();
         foreach (var (label, value) in (args.StatefulNodeSelector ?? []).OrderBy(entry => entry.Key, StringComparer.Ordinal))

@@ -1,4 +1,3 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 
 namespace Lgtm.Components.Charts;
@@ -18,7 +17,7 @@ internal static class IngesterZones
     /// <summary>
     /// Stated wherever it is known, even where the ring does not look at it yet: it has to be there when a plan grows beyond one ingester for each copy.
     /// </summary>
-    public static Values Told(LgtmStackArgs args, Values ingester)
+    public static Values Told(BackendInputs args, Values ingester)
     {
         if (!AreKnown(args))
         {
@@ -34,14 +33,14 @@ internal static class IngesterZones
     }
 
     /// <summary>Whether every part that reads the ring of these ingesters has to look for three zones.</summary>
-    public static bool KeepCopiesApart(LgtmStackArgs args, string ingester)
+    public static bool KeepCopiesApart(BackendInputs args, string ingester)
     {
-        return ZoneAwareRings.KeepCopiesApart(args.Sizes[ingester].Replicas, args.ReplicationFactor, AreKnown(args));
+        return ZoneAwareRings.KeepCopiesApart(args.Capacity.Workloads[ingester].Replicas, args.Capacity.ReplicationFactor, AreKnown(args));
     }
 
-    private static bool AreKnown(LgtmStackArgs args)
+    private static bool AreKnown(BackendInputs args)
     {
-        return args is { ZoneAware: true, PodsKnowTheirZone: true };
+        return args.Capacity is { ZoneAware: true, PodsKnowTheirZone: true };
     }
 
     private static Values OfThePod()

@@ -1,4 +1,3 @@
-using Lgtm.Components.Backends;
 
 namespace Lgtm.Components.Charts;
 

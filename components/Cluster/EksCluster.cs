@@ -62,7 +62,7 @@ public sealed class EksCluster : ComponentResource
         : base(TypeToken, args.CheckedFor(name), options)
     {
         var scope = new ChildScope(name, this, options);
-        var location = AwsLocation.Of(scope);
+        var location = new AwsLocation(scope);
         var roles = new ServiceRoles(scope, args, location.Partition);
 
         var nodeRole = roles.Nodes();

@@ -48,7 +48,7 @@ internal static class CollectorValues
         return new() { ["enabled"] = enabled };
     }
 
-    private static Values Resources(WorkloadSizeArgs size)
+    private static Values Resources(WorkloadSize size)
     {
         return new()
         {

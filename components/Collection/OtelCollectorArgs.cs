@@ -37,7 +37,7 @@ public sealed class OtelCollectorArgs : ResourceArgs
 
     /// <summary>Size of the gateway. Allowed: any without maxReplicas; what it could not deliver yet is in its pods.</summary>
     [Input("size")]
-    public required WorkloadSizeArgs Size { get; init; }
+    public required WorkloadSize Size { get; init; }
 
     /// <summary>
     /// Registry that has every image below the name of the image's own registry, such as a pull-through cache (docs/images.md). Default: none, images

@@ -18,7 +18,7 @@ internal static class SendingQueue
     private const int BytesOfAMiB = 1024 * 1024;
 
     // When it is full, the sender of that signal is refused, told to retry, and the other signals pass.
-    public static Values For(WorkloadSizeArgs size)
+    public static Values For(WorkloadSize size)
     {
         return new()
         {

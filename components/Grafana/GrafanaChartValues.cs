@@ -1,4 +1,3 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Charts;
 
 namespace Lgtm.Components.Grafana;
@@ -6,7 +5,7 @@ namespace Lgtm.Components.Grafana;
 /// <summary>The values of the maintained grafana chart: those of the common chart's section, which was a copy of it.</summary>
 internal static class GrafanaChartValues
 {
-    public static Values For(LgtmStackArgs args)
+    public static Values For(GrafanaInputs args)
     {
         return GrafanaValues.For(args).Merge(new Values { ["fullnameOverride"] = LgtmNames.GrafanaRelease });
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Validation;
 using Pulumi;
 
@@ -49,4 +50,19 @@ public sealed partial class GrafanaDatabaseArgs : ResourceArgs
 
     [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_-]{0,62}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Identifier();
+}
+
+/// <summary>What the values of Grafana follow from.</summary>
+internal sealed record GrafanaInputs(BackendInputs Common) : BackendInputs(Common)
+{
+    /// <summary>The release that Grafana's pods belong to.</summary>
+    public required string ReleaseName { get; init; }
+
+    public required Input<string> GrafanaAdminSecretName { get; init; }
+
+    public required GrafanaDatabaseArgs? GrafanaDatabase { get; init; }
+
+    public required IReadOnlyDictionary<string, object> GrafanaDataSources { get; init; }
+
+    public required string? GrafanaRootUrl { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Lgtm.Components.Charts;
 using Pulumi;
@@ -23,11 +22,11 @@ internal static class GrafanaOnDatabase
     private const int ConnectionsOfAPod = 25;
     private const int IdleConnectionsOfAPod = 5;
 
-    public static Values For(LgtmStackArgs args, GrafanaDatabaseArgs database)
+    public static Values For(GrafanaInputs args, GrafanaDatabaseArgs database)
     {
         var values = new Values
         {
-            ["replicas"] = args.Sizes[Workload.Grafana].Replicas,
+            ["replicas"] = args.Capacity.Workloads[Workload.Grafana].Replicas,
 
             // The next pod answers before the last one goes.
             ["deploymentStrategy"] = new Values { ["type"] = "RollingUpdate", ["rollingUpdate"] = new Values { ["maxUnavailable"] = 0, ["maxSurge"] = 1 } },
@@ -35,7 +34,7 @@ internal static class GrafanaOnDatabase
             ["topologySpreadConstraints"] = PodSpread.Preferred(new Values
             {
                 ["app.kubernetes.io/name"] = "grafana",
-                ["app.kubernetes.io/instance"] = LgtmReleases.OfGrafana(args.Charts),
+                ["app.kubernetes.io/instance"] = args.ReleaseName,
             }),
             ["headlessService"] = true,
             ["persistence"] = new Values { ["enabled"] = false },

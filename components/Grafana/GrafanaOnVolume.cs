@@ -1,4 +1,3 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Lgtm.Components.Charts;
 using Lgtm.Components.Resources;
@@ -8,7 +7,7 @@ namespace Lgtm.Components.Grafana;
 /// <summary>Grafana with its own SQLite file on a volume: one pod, unavailable while that pod moves.</summary>
 internal static class GrafanaOnVolume
 {
-    public static Values For(LgtmStackArgs args)
+    public static Values For(GrafanaInputs args)
     {
         return new()
         {
@@ -23,14 +22,14 @@ internal static class GrafanaOnVolume
     }
 
     // Users, preferences and dashboards made by hand are in it and nowhere else.
-    private static Values Volume(LgtmStackArgs args)
+    private static Values Volume(GrafanaInputs args)
     {
         var volume = new Values
         {
             ["enabled"] = true,
             ["type"] = "pvc",
             ["storageClassName"] = args.StorageClassName,
-            ["size"] = ChartPods.GiB(args.Sizes[Workload.Grafana].VolumeGiB),
+            ["size"] = ChartPods.GiB(args.Capacity.Workloads[Workload.Grafana].VolumeGiB),
         };
         if (args.Lifetime == Lifetime.Protected)
         {

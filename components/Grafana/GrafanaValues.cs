@@ -1,4 +1,3 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Lgtm.Components.Charts;
 
@@ -9,7 +8,7 @@ internal static class GrafanaValues
 {
     private const string SidecarRole = "lgtm-grafana-configmaps";
 
-    public static Values For(LgtmStackArgs args)
+    public static Values For(GrafanaInputs args)
     {
         var head = new Values
         {
@@ -30,7 +29,7 @@ internal static class GrafanaValues
         var state = args.GrafanaDatabase is { } database ? GrafanaOnDatabase.For(args, database) : GrafanaOnVolume.For(args);
         return head.Merge(state).Merge(new Values
         {
-            ["resources"] = ChartPods.Resources(args.Sizes[Workload.Grafana]),
+            ["resources"] = ChartPods.Resources(args.Capacity.Workloads[Workload.Grafana]),
 
             // Who may reach Grafana from outside is decided by a Service of our own.
             ["service"] = new Values { ["type"] = "ClusterIP", ["port"] = 80 },
@@ -40,11 +39,11 @@ internal static class GrafanaValues
         });
     }
 
-    private static Values Sidecar(LgtmStackArgs args)
+    private static Values Sidecar(GrafanaInputs args)
     {
         return new()
         {
-            ["resources"] = ChartPods.Resources(args.Sizes[Workload.GrafanaSidecar]),
+            ["resources"] = ChartPods.Resources(args.Capacity.Workloads[Workload.GrafanaSidecar]),
             ["dashboards"] = new Values
             {
                 ["enabled"] = true,
@@ -75,7 +74,7 @@ internal static class GrafanaValues
         };
     }
 
-    private static Values Ini(LgtmStackArgs args)
+    private static Values Ini(GrafanaInputs args)
     {
         var ini = new Values
         {

@@ -11,7 +11,7 @@ public static class BucketAccessPolicy
     /// <param name="backend">Whose buckets they are. Tempo also reads and writes object tags.</param>
     /// <param name="bucketArns">ARNs of the backend's buckets, at least one.</param>
     /// <param name="kmsKeyArn">ARN of the key that encrypts the buckets; nothing when S3 manages the key.</param>
-    public static string For(StorageBackend backend, IReadOnlyList<string> bucketArns, string? kmsKeyArn = null)
+    public static string Create(StorageBackend backend, IReadOnlyList<string> bucketArns, string? kmsKeyArn = null)
     {
         ArgumentNullException.ThrowIfNull(bucketArns);
         if (bucketArns.Count == 0)

@@ -1,4 +1,3 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Lgtm.Components.Charts;
 
@@ -7,7 +6,7 @@ namespace Lgtm.Components.Loki;
 /// <summary>The values of the maintained loki chart in its distributed mode, with the same configuration file as the common chart.</summary>
 internal static class LokiChartValues
 {
-    public static Values For(LgtmStackArgs args)
+    public static Values For(LokiInputs args)
     {
         var values = LokiValues.Workloads(args).Merge(new Values
         {
@@ -16,7 +15,7 @@ internal static class LokiChartValues
             ["deploymentMode"] = "Distributed",
             ["loki"] = new Values
             {
-                ["config"] = LokiValues.Config(args, LokiAddresses.OfTheMaintainedChart, patterns: args.Sizes.ContainsKey(Workload.LokiPatternIngester)),
+                ["config"] = LokiValues.Config(args, LokiAddresses.OfTheMaintainedChart, patterns: args.Capacity.Workloads.ContainsKey(Workload.LokiPatternIngester)),
 
                 // Read by a check of the chart only: the configuration above is used as it is.
                 ["schemaConfig"] = Schema(),
@@ -63,28 +62,28 @@ internal static class LokiChartValues
     }
 
     // Unlike the older chart this one adds no access mode to a claim that has none.
-    private static Values Claims(LgtmStackArgs args, string workload)
+    private static Values Claims(LokiInputs args, string workload)
     {
         var claim = new Values
         {
             ["name"] = "data",
             ["accessModes"] = new object[] { "ReadWriteOnce" },
-            ["size"] = ChartPods.GiB(args.Sizes[workload].VolumeGiB),
+            ["size"] = ChartPods.GiB(args.Capacity.Workloads[workload].VolumeGiB),
             ["storageClass"] = args.StorageClassName,
         };
         return new() { ["claims"] = new object[] { claim } };
     }
 
     // Patterns are of the last hours and live in memory: no volume.
-    private static Values PatternIngester(LgtmStackArgs args)
+    private static Values PatternIngester(LokiInputs args)
     {
-        return args.Sizes.TryGetValue(Workload.LokiPatternIngester, out var size) ? ChartPods.Replicated(size).Merge(Enabled(true)) : Enabled(false);
+        return args.Capacity.Workloads.TryGetValue(Workload.LokiPatternIngester, out var size) ? ChartPods.Replicated(size).Merge(Enabled(true)) : Enabled(false);
     }
 
     // The chart's own routes are those that the common chart lacks; its limit of bodies is low for batches of logs.
-    private static Values Gateway(LgtmStackArgs args)
+    private static Values Gateway(LokiInputs args)
     {
-        return ChartPods.Scaled(args.Sizes[Workload.LokiGateway]).Merge(new Values
+        return ChartPods.Scaled(args.Capacity.Workloads[Workload.LokiGateway]).Merge(new Values
         {
             ["verboseLogging"] = false,
             ["metrics"] = Enabled(false),
@@ -94,9 +93,9 @@ internal static class LokiChartValues
 
     // The caches of this chart have their budget in a section of its own, whose default (null) overrides the key that every other workload has beside its
     // replicas. The budget would then say neither how many may go nor how many have to stay, which Kubernetes reads as: none may go.
-    private static Values Cache(LgtmStackArgs args, string workload)
+    private static Values Cache(LokiInputs args, string workload)
     {
-        if (!args.Sizes.TryGetValue(workload, out var size))
+        if (!args.Capacity.Workloads.TryGetValue(workload, out var size))
         {
             return Enabled(false);
         }

@@ -1,4 +1,4 @@
-using Lgtm.Components.Backends;
+using Lgtm.Components.Capacity;
 using Lgtm.Components.Charts;
 
 namespace Lgtm.Components.Loki;
@@ -76,8 +76,13 @@ internal static class LokiConfig
           frontend_address: {LgtmNames.Host("loki-query-frontend-headless")}:9095
         """;
 
-    public static string Text(LokiSettings settings)
+    public static string Text(LokiInputs args, LokiAddresses addresses, bool patterns, string chunksBucket, string rulerBucket, string region)
     {
+        var (copies, days, megabytes) = (args.Capacity.ReplicationFactor, args.LogRetention.Days, args.Capacity.Limits.LogMegabytesPerSecond);
+
+        // Memory that an ingester may fill while it replays its write-ahead log.
+        var replayMegabytes = args.Capacity.Workloads[Workload.LokiIngester].MemoryLimitMiB * 3 / 4;
+        bool Runs(string workload) => args.Capacity.Workloads.ContainsKey(workload);
         return $"""
             auth_enabled: false
             analytics:
@@ -88,12 +93,12 @@ internal static class LokiConfig
               grpc_server_max_recv_msg_size: 16777216
               grpc_server_max_send_msg_size: 16777216
             runtime_config:
-              file: {settings.Addresses.RuntimeFile}
+              file: {addresses.RuntimeFile}
             common:
               path_prefix: /var/loki
               compactor_address: http://{LgtmNames.Host("loki-compactor")}:3100
               compactor_grpc_address: {LgtmNames.Host("loki-compactor")}:9095
-              replication_factor: {settings.ReplicationFactor}
+              replication_factor: {copies}
               ring:
                 kvstore:
                   store: memberlist
@@ -104,7 +109,7 @@ internal static class LokiConfig
             ingester_client:
               grpc_client_config:
                 grpc_compression: gzip
-            ingester:{(settings.ZoneAware ? ZoneAware : string.Empty)}
+            ingester:{(IngesterZones.KeepCopiesApart(args, Workload.LokiIngester) ? ZoneAware : string.Empty)}
               chunk_encoding: snappy
               chunk_idle_period: 30m
               chunk_retain_period: 1m
@@ -113,22 +118,22 @@ internal static class LokiConfig
                 enabled: true
                 dir: /var/loki/wal
                 flush_on_shutdown: true
-                replay_memory_ceiling: {settings.ReplayMegabytes}MB
+                replay_memory_ceiling: {replayMegabytes}MB
             limits_config:
               allow_structured_metadata: true
               volume_enabled: true
-              retention_period: {ChartPods.Days(settings.RetentionDays)}
-              max_query_lookback: {ChartPods.Days(settings.RetentionDays)}
+              retention_period: {ChartPods.Days(days)}
+              max_query_lookback: {ChartPods.Days(days)}
               reject_old_samples: true
-              reject_old_samples_max_age: {ChartPods.Days(Math.Min(settings.RetentionDays, 7))}
+              reject_old_samples_max_age: {ChartPods.Days(Math.Min(days, 7))}
               max_cache_freshness_per_query: 10m
               split_queries_by_interval: 30m
-              ingestion_rate_mb: {settings.MegabytesPerSecond}
-              ingestion_burst_size_mb: {Math.Max(StreamBurstMegabytes, 2 * settings.MegabytesPerSecond)}
+              ingestion_rate_mb: {megabytes}
+              ingestion_burst_size_mb: {Math.Max(StreamBurstMegabytes, 2 * megabytes)}
               per_stream_rate_limit: {StreamMegabytesPerSecond}MB
               per_stream_rate_limit_burst: {StreamBurstMegabytes}MB
               max_global_streams_per_user: 50000
-              max_query_parallelism: {(settings.ReplicationFactor == 1 ? 16 : 32)}
+              max_query_parallelism: {(copies == 1 ? 16 : 32)}
             schema_config:
               configs:
                 - from: "2024-04-01"
@@ -140,24 +145,24 @@ internal static class LokiConfig
                     period: 24h
             storage_config:
               aws:
-                bucketnames: {settings.ChunksBucket}
-                region: {settings.Region}
+                bucketnames: {chunksBucket}
+                region: {region}
                 s3forcepathstyle: false
               tsdb_shipper:
                 active_index_directory: /var/loki/tsdb-index
-                cache_location: /var/loki/tsdb-cache{(settings.IndexGateway ? IndexGateway : string.Empty)}{(settings.ChunksCache ? ChunksCache(settings.Addresses) : string.Empty)}
+                cache_location: /var/loki/tsdb-cache{(Runs(Workload.LokiIndexGateway) ? IndexGateway : string.Empty)}{(Runs(Workload.LokiChunksCache) ? ChunksCache(addresses) : string.Empty)}
             query_range:
               align_queries_with_step: true
               cache_results: true
               max_retries: 5
               results_cache:
                 cache:
-            {(settings.ResultsCache ? ResultsCache(settings.Addresses) : MemoryCache)}
+            {(Runs(Workload.LokiResultsCache) ? ResultsCache(addresses) : MemoryCache)}
             frontend:
               compress_responses: true
               log_queries_longer_than: 5s
               tail_proxy_url: http://{LgtmNames.Host("loki-querier")}:3100
-            {(settings.QueryScheduler ? Scheduled(settings.Addresses) : Unscheduled)}
+            {(Runs(Workload.LokiQueryScheduler) ? Scheduled(addresses) : Unscheduled)}
             compactor:
               working_directory: /var/loki/compactor
               compaction_interval: 10m
@@ -180,10 +185,10 @@ internal static class LokiConfig
               storage:
                 type: s3
                 s3:
-                  bucketnames: {settings.RulerBucket}
-                  region: {settings.Region}
+                  bucketnames: {rulerBucket}
+                  region: {region}
                   s3forcepathstyle: false
-            {(settings.Patterns ? Patterns : string.Empty)}
+            {(patterns ? Patterns : string.Empty)}
             """;
     }
 }

@@ -1,3 +1,5 @@
+using Lgtm.Components.Charts;
+using Lgtm.Components.Storage;
 using Pulumi;
 
 namespace Lgtm.Components.Loki;
@@ -17,3 +19,6 @@ public sealed class LokiStoreArgs : ResourceArgs
     [Input("roleArn")]
     public Input<string>? RoleArn { get; init; }
 }
+
+/// <summary>What the values of Loki follow from.</summary>
+internal sealed record LokiInputs(BackendInputs Common, LokiStoreArgs Loki, RetentionArgs LogRetention) : BackendInputs(Common);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Lgtm.Components.Charts;
 using Lgtm.Components.Resources;
@@ -10,7 +9,7 @@ namespace Lgtm.Components.Loki;
 /// <summary>The <c>loki</c> section of the lgtm-distributed values.</summary>
 internal static class LokiValues
 {
-    public static Values For(LgtmStackArgs args)
+    public static Values For(LokiInputs args)
     {
         var values = new Values
         {
@@ -28,50 +27,35 @@ internal static class LokiValues
         return LokiSpread.OfTheUmbrella(values);
     }
 
-    public static Values Account(LgtmStackArgs args)
+    public static Values Account(LokiInputs args)
     {
         return ChartPods.ServiceAccount(LgtmNames.LokiServiceAccount, args.Loki.RoleArn);
     }
 
     /// <summary>The pods that run with every plan, which every chart of Loki calls the same.</summary>
-    public static Values Workloads(LgtmStackArgs args)
+    public static Values Workloads(LokiInputs args)
     {
         return new()
         {
-            ["distributor"] = ChartPods.Scaled(args.Sizes[Workload.LokiDistributor]),
+            ["distributor"] = ChartPods.Scaled(args.Capacity.Workloads[Workload.LokiDistributor]),
             ["ingester"] = IngesterZones.Told(args, WithClaims(args, Workload.LokiIngester, "StatefulSet")),
-            ["querier"] = ChartPods.Scaled(args.Sizes[Workload.LokiQuerier]),
-            ["queryFrontend"] = ChartPods.Scaled(args.Sizes[Workload.LokiQueryFrontend]),
+            ["querier"] = ChartPods.Scaled(args.Capacity.Workloads[Workload.LokiQuerier]),
+            ["queryFrontend"] = ChartPods.Scaled(args.Capacity.Workloads[Workload.LokiQueryFrontend]),
             ["compactor"] = WithClaims(args, Workload.LokiCompactor, "StatefulSet").Merge(new Values { ["enabled"] = true }),
             ["ruler"] = Ruler(args),
         };
     }
 
-    public static Output<string> Config(LgtmStackArgs args, LokiAddresses addresses, bool patterns)
+    public static Output<string> Config(LokiInputs args, LokiAddresses addresses, bool patterns)
     {
-        return Output.Tuple(args.Loki.ChunksBucket, args.Loki.RulerBucket, args.Region).Apply(known => LokiConfig.Text(new LokiSettings
-        {
-            ChunksBucket = known.Item1,
-            RulerBucket = known.Item2,
-            Region = known.Item3,
-            ReplicationFactor = args.ReplicationFactor,
-            RetentionDays = args.LogRetention.Days,
-            MegabytesPerSecond = args.Limits.LogMegabytesPerSecond,
-            ReplayMegabytes = args.Sizes[Workload.LokiIngester].MemoryLimitMiB * 3 / 4,
-            Addresses = addresses,
-            Patterns = patterns,
-            ZoneAware = IngesterZones.KeepCopiesApart(args, Workload.LokiIngester),
-            QueryScheduler = args.Sizes.ContainsKey(Workload.LokiQueryScheduler),
-            IndexGateway = args.Sizes.ContainsKey(Workload.LokiIndexGateway),
-            ChunksCache = args.Sizes.ContainsKey(Workload.LokiChunksCache),
-            ResultsCache = args.Sizes.ContainsKey(Workload.LokiResultsCache),
-        }));
+        return Output.Tuple(args.Loki.ChunksBucket, args.Loki.RulerBucket, args.Region)
+            .Apply(known => LokiConfig.Text(args, addresses, patterns, known.Item1, known.Item2, known.Item3));
     }
 
     // The chart ignores a plain storageClass beside claims.
-    private static Values WithClaims(LgtmStackArgs args, string workload, string kind)
+    private static Values WithClaims(LokiInputs args, string workload, string kind)
     {
-        var size = args.Sizes[workload];
+        var size = args.Capacity.Workloads[workload];
         var claim = new Values { ["name"] = "data", ["size"] = ChartPods.GiB(size.VolumeGiB), ["storageClass"] = args.StorageClassName };
         return ChartPods.Replicated(size).Merge(new Values
         {
@@ -82,9 +66,9 @@ internal static class LokiValues
         });
     }
 
-    private static Values WithVolume(LgtmStackArgs args, string workload)
+    private static Values WithVolume(LokiInputs args, string workload)
     {
-        var size = args.Sizes[workload];
+        var size = args.Capacity.Workloads[workload];
         return ChartPods.Replicated(size).Merge(new Values
         {
             ["enabled"] = true,
@@ -95,24 +79,24 @@ internal static class LokiValues
         });
     }
 
-    private static Values ClaimsGo(LgtmStackArgs args)
+    private static Values ClaimsGo(LokiInputs args)
     {
         return args.Lifetime == Lifetime.Disposable
             ? new() { ["enableStatefulSetAutoDeletePVC"] = true, ["whenDeleted"] = "Delete", ["whenScaled"] = "Retain" }
             : [];
     }
 
-    private static Values Ruler(LgtmStackArgs args)
+    private static Values Ruler(LokiInputs args)
     {
-        var size = args.Sizes[Workload.LokiRuler];
+        var size = args.Capacity.Workloads[Workload.LokiRuler];
         return size.VolumeGiB > 0
             ? WithVolume(args, Workload.LokiRuler).Merge(new Values { ["kind"] = "StatefulSet" })
             : ChartPods.Replicated(size).Merge(new Values { ["enabled"] = true, ["kind"] = "Deployment" });
     }
 
-    private static Values Gateway(LgtmStackArgs args)
+    private static Values Gateway(LokiInputs args)
     {
-        return ChartPods.Scaled(args.Sizes[Workload.LokiGateway]).Merge(new Values
+        return ChartPods.Scaled(args.Capacity.Workloads[Workload.LokiGateway]).Merge(new Values
         {
             ["verboseLogging"] = false,
             ["podSecurityContext"] = ChartPods.Seccomp(),
@@ -121,28 +105,28 @@ internal static class LokiValues
     }
 
     /// <summary>The pods that larger plans add, which every chart of Loki calls the same.</summary>
-    public static void AddOptional(Values values, LgtmStackArgs args)
+    public static void AddOptional(Values values, LokiInputs args)
     {
-        if (args.Sizes.TryGetValue(Workload.LokiQueryScheduler, out var scheduler))
+        if (args.Capacity.Workloads.TryGetValue(Workload.LokiQueryScheduler, out var scheduler))
         {
             values["queryScheduler"] = ChartPods.Replicated(scheduler).Merge(new Values { ["enabled"] = true });
         }
 
-        if (args.Sizes.ContainsKey(Workload.LokiIndexGateway))
+        if (args.Capacity.Workloads.ContainsKey(Workload.LokiIndexGateway))
         {
             values["indexGateway"] = WithVolume(args, Workload.LokiIndexGateway);
         }
     }
 
-    private static void AddCaches(Values values, LgtmStackArgs args)
+    private static void AddCaches(Values values, LokiInputs args)
     {
-        if (args.Sizes.TryGetValue(Workload.LokiChunksCache, out var chunks))
+        if (args.Capacity.Workloads.TryGetValue(Workload.LokiChunksCache, out var chunks))
         {
             values["memcachedChunks"] = Cache(chunks);
             values["memcached"] = new Values { ["podSecurityContext"] = ChartPods.Seccomp() };
         }
 
-        if (args.Sizes.TryGetValue(Workload.LokiResultsCache, out var results))
+        if (args.Capacity.Workloads.TryGetValue(Workload.LokiResultsCache, out var results))
         {
             values["memcachedFrontend"] = Cache(results);
             values["memcached"] = new Values { ["podSecurityContext"] = ChartPods.Seccomp() };
@@ -150,7 +134,7 @@ internal static class LokiValues
     }
 
     // A fifth is for connections and the process itself.
-    private static Values Cache(WorkloadSizeArgs size)
+    private static Values Cache(WorkloadSize size)
     {
         var megabytes = (size.MemoryMiB * 4 / 5).ToString(CultureInfo.InvariantCulture);
         return ChartPods.Replicated(size).Merge(new Values { ["enabled"] = true, ["extraArgs"] = new object[] { "-I 32m", $"-m {megabytes}" } });

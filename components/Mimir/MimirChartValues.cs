@@ -1,4 +1,3 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Charts;
 
 namespace Lgtm.Components.Mimir;
@@ -6,7 +5,7 @@ namespace Lgtm.Components.Mimir;
 /// <summary>The values of mimir-distributed 6 in its classic architecture: distributors push to ingesters, without Kafka in between.</summary>
 internal static class MimirChartValues
 {
-    public static Values For(LgtmStackArgs args)
+    public static Values For(MimirInputs args)
     {
         // Sections that version 6 has dropped or reads otherwise.
         var common = MimirValues.For(args, LgtmNames.MimirRelease).Without("nginx", "gateway");
@@ -19,7 +18,7 @@ internal static class MimirChartValues
             ["mimir"] = new Values { ["structuredConfig"] = ClassicArchitecture() },
             ["gateway"] = MimirValues.Gateway(args).Merge(new Values { ["enabled"] = true }),
         });
-        return args.ZoneAware ? values.Merge(new Values { ["rollout_operator"] = RolloutOperator() }) : values;
+        return args.Capacity.ZoneAware ? values.Merge(new Values { ["rollout_operator"] = RolloutOperator() }) : values;
     }
 
     private static Values ClassicArchitecture()

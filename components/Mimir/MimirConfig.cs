@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Charts;
 using Lgtm.Components.Storage;
 using Pulumi;
@@ -16,7 +15,7 @@ internal static class MimirConfig
         "k8s.namespace.name", "k8s.deployment.name", "k8s.statefulset.name", "k8s.daemonset.name", "k8s.pod.name", "k8s.container.name", "k8s.node.name",
     ];
 
-    public static Values For(LgtmStackArgs args)
+    public static Values For(MimirInputs args)
     {
         return new()
         {
@@ -37,7 +36,7 @@ internal static class MimirConfig
         };
     }
 
-    private static Values Region(LgtmStackArgs args)
+    private static Values Region(MimirInputs args)
     {
         return new() { ["endpoint"] = args.Region.Apply(S3Endpoint.For), ["region"] = args.Region };
     }
@@ -47,19 +46,19 @@ internal static class MimirConfig
         return new() { ["s3"] = new Values { ["bucket_name"] = bucket } };
     }
 
-    private static Values Copies(LgtmStackArgs args)
+    private static Values Copies(MimirInputs args)
     {
-        return new() { ["replication_factor"] = args.ReplicationFactor };
+        return new() { ["replication_factor"] = args.Capacity.ReplicationFactor };
     }
 
-    private static Values Limits(LgtmStackArgs args)
+    private static Values Limits(MimirInputs args)
     {
         return new()
         {
             ["compactor_blocks_retention_period"] = string.Create(CultureInfo.InvariantCulture, $"{args.MetricRetention.Days}d"),
-            ["max_global_series_per_user"] = args.Limits.ActiveSeries,
-            ["ingestion_rate"] = args.Limits.SamplesPerSecond,
-            ["ingestion_burst_size"] = args.Limits.SamplesPerSecond * 10,
+            ["max_global_series_per_user"] = args.Capacity.Limits.ActiveSeries,
+            ["ingestion_rate"] = args.Capacity.Limits.SamplesPerSecond,
+            ["ingestion_burst_size"] = args.Capacity.Limits.SamplesPerSecond * 10,
             ["max_label_names_per_series"] = 60,
 
             // Zero, the default, would drop every exemplar, and with them the way from a graph to a trace.

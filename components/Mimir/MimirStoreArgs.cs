@@ -1,3 +1,5 @@
+using Lgtm.Components.Charts;
+using Lgtm.Components.Storage;
 using Pulumi;
 
 namespace Lgtm.Components.Mimir;
@@ -21,3 +23,6 @@ public sealed class MimirStoreArgs : ResourceArgs
     [Input("roleArn")]
     public Input<string>? RoleArn { get; init; }
 }
+
+/// <summary>What the values of Mimir follow from.</summary>
+internal sealed record MimirInputs(BackendInputs Common, MimirStoreArgs Mimir, RetentionArgs MetricRetention) : BackendInputs(Common);

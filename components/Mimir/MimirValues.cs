@@ -1,4 +1,3 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Lgtm.Components.Charts;
 using Lgtm.Components.Resources;
@@ -8,7 +7,7 @@ namespace Lgtm.Components.Mimir;
 /// <summary>The <c>mimir</c> section of the lgtm-distributed values.</summary>
 internal static class MimirValues
 {
-    public static Values For(LgtmStackArgs args, string release = LgtmNames.Release)
+    public static Values For(MimirInputs args, string release = LgtmNames.Release)
     {
         var values = new Values
         {
@@ -32,20 +31,20 @@ internal static class MimirValues
             ["index-cache"] = Cache(args, Workload.MimirIndexCache),
             ["metadata-cache"] = Cache(args, Workload.MimirMetadataCache),
             ["results-cache"] = Cache(args, Workload.MimirResultsCache),
-            ["memcachedExporter"] = new Values { ["resources"] = ChartPods.Resources(new WorkloadSizeArgs { CpuMillicores = 10, MemoryMiB = 32, MemoryLimitMiB = 64 }) },
+            ["memcachedExporter"] = new Values { ["resources"] = ChartPods.Resources(new WorkloadSize { CpuMillicores = 10, MemoryMiB = 32, MemoryLimitMiB = 64 }) },
         };
         values["overrides_exporter"] = Optional(args, Workload.MimirOverridesExporter);
 
         // Zones are rolled by deleting pods one zone after the other; Kubernetes itself would never update them.
-        values["rollout_operator"] = args.ZoneAware ? Optional(args, Workload.MimirRolloutOperator) : Enabled(false);
+        values["rollout_operator"] = args.Capacity.ZoneAware ? Optional(args, Workload.MimirRolloutOperator) : Enabled(false);
         return values;
     }
 
     // The chart would add pods for memory, too: 0 stands for no such rule.
-    public static Values Gateway(LgtmStackArgs args)
+    public static Values Gateway(MimirInputs args)
     {
         var gateway = Pod(args, Workload.MimirGateway);
-        return args.Sizes[Workload.MimirGateway] is { MaxReplicas: { } most } size
+        return args.Capacity.Workloads[Workload.MimirGateway] is { MaxReplicas: { } most } size
             ? gateway.Merge(new Values { ["autoscaling"] = ChartPods.Autoscaling(size, most).Merge(new Values { ["targetMemoryUtilizationPercentage"] = 0 }) })
             : gateway;
     }
@@ -55,9 +54,9 @@ internal static class MimirValues
         return new() { ["enabled"] = enabled };
     }
 
-    private static Values Pod(LgtmStackArgs args, string workload)
+    private static Values Pod(MimirInputs args, string workload)
     {
-        var size = args.Sizes[workload];
+        var size = args.Capacity.Workloads[workload];
         var pod = new Values { ["replicas"] = size.Replicas, ["resources"] = ChartPods.Resources(size) };
         if (size.Replicas > 1)
         {
@@ -68,19 +67,19 @@ internal static class MimirValues
         return pod;
     }
 
-    private static Values Optional(LgtmStackArgs args, string workload)
+    private static Values Optional(MimirInputs args, string workload)
     {
-        return args.Sizes.ContainsKey(workload) ? Pod(args, workload).Merge(Enabled(true)) : Enabled(false);
+        return args.Capacity.Workloads.ContainsKey(workload) ? Pod(args, workload).Merge(Enabled(true)) : Enabled(false);
     }
 
-    private static Values StatefulPod(LgtmStackArgs args, string workload)
+    private static Values StatefulPod(MimirInputs args, string workload)
     {
         return Pod(args, workload).Merge(new Values
         {
             ["persistentVolume"] = new Values
             {
                 ["enabled"] = true,
-                ["size"] = ChartPods.GiB(args.Sizes[workload].VolumeGiB),
+                ["size"] = ChartPods.GiB(args.Capacity.Workloads[workload].VolumeGiB),
                 ["storageClass"] = args.StorageClassName,
             }.Merge(ClaimsGo(args)),
             ["nodeSelector"] = ChartPods.NodeSelector(args),
@@ -88,21 +87,21 @@ internal static class MimirValues
         });
     }
 
-    private static Values ClaimsGo(LgtmStackArgs args)
+    private static Values ClaimsGo(MimirInputs args)
     {
         return args.Lifetime == Lifetime.Disposable
             ? new() { ["enableRetentionPolicy"] = true, ["whenDeleted"] = "Delete", ["whenScaled"] = "Retain" }
             : [];
     }
 
-    private static Values ZonedPod(LgtmStackArgs args, string release, string workload, string component)
+    private static Values ZonedPod(MimirInputs args, string release, string workload, string component)
     {
-        var pod = StatefulPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.ZoneAware ? Zones(args, component) : Enabled(false) });
-        if (args.ZoneAware)
+        var pod = StatefulPod(args, workload).Merge(new Values { ["zoneAwareReplication"] = args.Capacity.ZoneAware ? Zones(args, component) : Enabled(false) });
+        if (args.Capacity.ZoneAware)
         {
             pod["topologySpreadConstraints"] = PodSpread.OverNodes();
         }
-        else if (args.Sizes[workload].Replicas > 1)
+        else if (args.Capacity.Workloads[workload].Replicas > 1)
         {
             pod["topologySpreadConstraints"] = component == "ingester" ? PodSpread.OverZones() : PodSpread.Preferred();
             pod["affinity"] = OnePerNode(release, component);
@@ -126,7 +125,7 @@ internal static class MimirValues
 
     // No availability zone is named. The topology key keeps two logical zones out of one availability zone, the affinity keeps one logical zone together
     // (else the first two could take all three), and the volumes keep them where they are. A zone inherits neither node selector nor storage class.
-    private static Values Zones(LgtmStackArgs args, string component)
+    private static Values Zones(MimirInputs args, string component)
     {
         var zones = new[] { "zone-a", "zone-b", "zone-c" }.Select(zone => (object)new Values
         {
@@ -151,9 +150,9 @@ internal static class MimirValues
     }
 
     // The chart would ask for a fifth more than the cache holds, and half a core.
-    private static Values Cache(LgtmStackArgs args, string workload)
+    private static Values Cache(MimirInputs args, string workload)
     {
-        return args.Sizes.TryGetValue(workload, out var size)
+        return args.Capacity.Workloads.TryGetValue(workload, out var size)
             ? Pod(args, workload).Merge(new Values { ["enabled"] = true, ["allocatedMemory"] = size.MemoryMiB * 5 / 6 })
             : Enabled(false);
     }

@@ -10,7 +10,7 @@ internal static class NewVpc
 {
     public static NetworkIds Create(ChildScope scope, ClusterNetworkArgs args)
     {
-        var location = AwsLocation.Of(scope);
+        var location = new AwsLocation(scope);
         var layout = SubnetLayout.For(CidrBlock.Parse(args.CidrBlock)!, args.ZoneCount);
         var zones = AvailabilityZones.For(scope, args.ZoneCount);
 

@@ -27,7 +27,7 @@ public sealed class ClusterPlatform : ComponentResource
         : base(TypeToken, args.CheckedFor(name), options)
     {
         var scope = new ChildScope(name, this, options);
-        var location = AwsLocation.Of(scope);
+        var location = new AwsLocation(scope);
 
         var controller = LoadBalancerController(scope, args, location);
         _ = Autoscaler(scope, args, location);

@@ -14,7 +14,7 @@ public static partial class BucketNaming
     private static readonly string[] ReservedSuffixes = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3", "-an"];
 
     /// <summary>For example <c>acme-loki-chunks-123456789012-eu-west-1</c>.</summary>
-    public static string For(string prefix, string purpose, string accountId, string region)
+    public static string Compose(string prefix, string purpose, string accountId, string region)
     {
         return $"{prefix}-{purpose}-{accountId}-{region}";
     }

@@ -1,4 +1,3 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Charts;
 
 namespace Lgtm.Components.Tempo;

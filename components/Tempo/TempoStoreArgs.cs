@@ -1,3 +1,5 @@
+using Lgtm.Components.Charts;
+using Lgtm.Components.Storage;
 using Pulumi;
 
 namespace Lgtm.Components.Tempo;
@@ -13,3 +15,6 @@ public sealed class TempoStoreArgs : ResourceArgs
     [Input("roleArn")]
     public Input<string>? RoleArn { get; init; }
 }
+
+/// <summary>What the values of Tempo follow from.</summary>
+internal sealed record TempoInputs(BackendInputs Common, TempoStoreArgs Tempo, RetentionArgs TraceRetention) : BackendInputs(Common);

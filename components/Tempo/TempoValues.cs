@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Lgtm.Components.Charts;
 using Lgtm.Components.Resources;
@@ -43,7 +42,7 @@ internal static class TempoValues
         """;
 
     /// <summary>Versions 1 and 2 of the chart take the same values; pods are told apart by the <paramref name="release"/> that they are in.</summary>
-    public static Values For(LgtmStackArgs args, string release = LgtmNames.Release)
+    public static Values For(TempoInputs args, string release = LgtmNames.Release)
     {
         return new Values
         {
@@ -92,7 +91,7 @@ internal static class TempoValues
         });
     }
 
-    private static Values Config(LgtmStackArgs args)
+    private static Values Config(TempoInputs args)
     {
         // Tempo refuses searches over more than seven days unless told otherwise; a day more, as a client may round the range up.
         var searchable = string.Create(CultureInfo.InvariantCulture, $"{24 * (args.TraceRetention.Days + 1)}h");
@@ -111,7 +110,7 @@ internal static class TempoValues
         return config;
     }
 
-    private static Values Bucket(LgtmStackArgs args)
+    private static Values Bucket(TempoInputs args)
     {
         return new()
         {
@@ -122,9 +121,9 @@ internal static class TempoValues
     }
 
     // The chart hard-codes a ballast of 1 GiB, after which the garbage collector waits for as much again: fatal under a small limit. The last flag wins.
-    private static Values Pod(LgtmStackArgs args, string workload)
+    private static Values Pod(TempoInputs args, string workload)
     {
-        var size = args.Sizes[workload];
+        var size = args.Capacity.Workloads[workload];
         var pod = ChartPods.Scaled(size);
         if (size.MemoryLimitMiB < 4096)
         {
@@ -134,14 +133,14 @@ internal static class TempoValues
         return pod;
     }
 
-    private static Values StatefulPod(LgtmStackArgs args, string workload)
+    private static Values StatefulPod(TempoInputs args, string workload)
     {
         return Pod(args, workload).Merge(new Values
         {
             ["persistence"] = new Values
             {
                 ["enabled"] = true,
-                ["size"] = ChartPods.GiB(args.Sizes[workload].VolumeGiB),
+                ["size"] = ChartPods.GiB(args.Capacity.Workloads[workload].VolumeGiB),
                 ["storageClass"] = args.StorageClassName,
             },
             ["nodeSelector"] = ChartPods.NodeSelector(args),
@@ -149,18 +148,18 @@ internal static class TempoValues
         }).Merge(ClaimsGo(args));
     }
 
-    private static Values ClaimsGo(LgtmStackArgs args)
+    private static Values ClaimsGo(TempoInputs args)
     {
         return args.Lifetime == Lifetime.Disposable
             ? new() { ["persistentVolumeClaimRetentionPolicy"] = new Values { ["enabled"] = true, ["whenDeleted"] = "Delete", ["whenScaled"] = "Retain" } }
             : [];
     }
 
-    private static Values Ingester(LgtmStackArgs args, string release)
+    private static Values Ingester(TempoInputs args, string release)
     {
         var ingester = IngesterZones.Told(args, StatefulPod(args, Workload.TempoIngester))
-            .Merge(new Values { ["config"] = new Values { ["replication_factor"] = args.ReplicationFactor } });
-        if (args.Sizes[Workload.TempoIngester].Replicas > 1)
+            .Merge(new Values { ["config"] = new Values { ["replication_factor"] = args.Capacity.ReplicationFactor } });
+        if (args.Capacity.Workloads[Workload.TempoIngester].Replicas > 1)
         {
             ingester["affinity"] = OnePerNode(release);
             ingester["topologySpreadConstraints"] = OverZones(release);
@@ -169,9 +168,9 @@ internal static class TempoValues
         return ingester;
     }
 
-    private static Values Overrides(LgtmStackArgs args)
+    private static Values Overrides(TempoInputs args)
     {
-        var bytesPerSecond = args.Limits.TraceMegabytesPerSecond * 1_000_000;
+        var bytesPerSecond = args.Capacity.Limits.TraceMegabytesPerSecond * 1_000_000;
         return new()
         {
             ["ingestion"] = new Values
@@ -186,9 +185,9 @@ internal static class TempoValues
     }
 
     // Turning memcached off leaves its address in Tempo's configuration.
-    private static Values Cache(LgtmStackArgs args)
+    private static Values Cache(TempoInputs args)
     {
-        if (!args.Sizes.TryGetValue(Workload.TempoMemcached, out var size))
+        if (!args.Capacity.Workloads.TryGetValue(Workload.TempoMemcached, out var size))
         {
             return new() { ["memcached"] = new Values { ["enabled"] = false }, ["cache"] = new Values { ["caches"] = Array.Empty<object>() } };
         }

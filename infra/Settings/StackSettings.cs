@@ -1,5 +1,5 @@
-using Lgtm.Components.Grafana;
 using Lgtm.Components.Cluster;
+using Lgtm.Components.Grafana;
 
 namespace Lgtm.Infra.Settings;
 

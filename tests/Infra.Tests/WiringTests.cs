@@ -143,6 +143,6 @@ public sealed class WiringTests
     private static List<NodeGroupArgs> NodeGroups(StackFile file)
     {
         var settings = file.Read();
-        return NodeWiring.Groups(settings.Cluster, Wiring.Capacity(settings));
+        return NodeWiring.Groups(settings.Cluster, StackFile.PlanOf(settings));
     }
 }

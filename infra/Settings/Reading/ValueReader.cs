@@ -1,6 +1,6 @@
-using Lgtm.Components.Backends;
 using System.Globalization;
 using System.Text.Json;
+using Lgtm.Components.Charts;
 
 namespace Lgtm.Infra.Settings;
 

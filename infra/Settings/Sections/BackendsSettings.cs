@@ -1,4 +1,4 @@
-using Lgtm.Components.Backends;
+using Lgtm.Components.Charts;
 
 namespace Lgtm.Infra.Settings;
 

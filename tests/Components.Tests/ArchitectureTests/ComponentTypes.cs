@@ -17,19 +17,9 @@ internal static class ComponentTypes
 
     public static IReadOnlyList<Type> Args { get; } = [.. Written.Where(type => type.IsSubclassOf(typeof(ResourceArgs)))];
 
-    /// <summary>The folder below <c>components/</c> that holds the file of that type's name.</summary>
+    /// <summary>The folder below <c>components/</c> that holds a type: namespaces follow folders.</summary>
     public static string FolderOf(Type type)
     {
-        return Folders.TryGetValue(PlainName(type), out var folder)
-            ? folder
-            : throw new InvalidOperationException($"{type.Name} has no file of its own under components/; give it one, named like the type");
+        return type.Namespace!.Split('.')[^1];
     }
-
-    public static string PlainName(Type type)
-    {
-        return type.Name.Split('`')[0];
-    }
-
-    private static Dictionary<string, string> Folders { get; } = Repository.Sources("components")
-        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => file.Split(Path.DirectorySeparatorChar)[1]);
 }

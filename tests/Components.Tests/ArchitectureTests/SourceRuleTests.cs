@@ -6,7 +6,7 @@ namespace Components.Tests;
 
 public partial class SourceRuleTests
 {
-    private const int LongestFile = 200;
+    private const int LongestFile = 250;
 
     private static readonly string[] OurFolders = ["components", "infra", "cli", "tests", "sdk"];
 
@@ -16,7 +16,7 @@ public partial class SourceRuleTests
     private static readonly string[] VagueWords = ["Manager", "Helper", "Helpers", "Utils", "Common", "Base", "Info", "Data", "Misc"];
 
     [Fact]
-    public void File_HasAtMostTwoHundredLines()
+    public void File_IsWhatAReaderWantsToReadAtOnce()
     {
         var tooLong = Repository.Sources(OurFolders)
             .Select(file => (File: file, Lines: Repository.Read(file).Count(character => character == '\n')))

@@ -1,5 +1,4 @@
 using Components.Tests.Documents;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Xunit;
 
@@ -15,7 +14,7 @@ public sealed class ApprovedValuesTests
     [InlineData(CapacityProfile.Xlarge, "xlarge")]
     public async Task Values_OfEachProfile_AreAsApproved(CapacityProfile profile, string name)
     {
-        var values = await Document.Of(LgtmValues.For(Sample.For(profile)));
+        var values = await Document.Of(Sample.Values(Sample.For(profile)));
 
         values.Yaml().ShouldBeApproved($"Backends/lgtm-{name}.approved.yaml");
     }

@@ -1,5 +1,5 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Validation;
 using Shouldly;
 using Xunit;
@@ -41,7 +41,7 @@ public sealed class AvailabilityValuesTests
     [MemberData(nameof(Everything))]
     public async Task Autoscaling_IsOfThePlan_AndOfNothingElse(ChartSet charts, CapacityProfile profile)
     {
-        var plan = CapacityPlan.For(profile);
+        var plan = CapacityPlan.Create(profile);
         var scaled = new List<string>();
         foreach (var (backend, document) in await ReleaseDocuments.Of(charts, profile))
         {
@@ -90,12 +90,12 @@ public sealed class AvailabilityValuesTests
     [InlineData(Workload.MimirQuerier)]
     public void MostPods_OfWhatNoChartAutoscales_AreRefused(string workload)
     {
-        var sizes = Sample.Sizes(CapacityPlan.For(CapacityProfile.Medium));
+        var sizes = CapacityPlan.Create(CapacityProfile.Medium).Workloads.ToDictionary();
         sizes[workload] = new() { Replicas = 3, MaxReplicas = 6, CpuMillicores = 100, MemoryMiB = 100, MemoryLimitMiB = 200, VolumeGiB = 10 };
 
-        var refused = Should.Throw<InvalidComponentArgsException>(() => Sample.For(CapacityPlan.For(CapacityProfile.Medium), sizes).CheckedFor("lgtm"));
+        var refused = Should.Throw<InvalidComponentArgsException>(() => Sample.For(CapacityPlan.Create(CapacityProfile.Medium), sizes).CheckedFor("lgtm"));
 
-        refused.Message.ShouldContain($"sizes.{workload}.maxReplicas: got '6', expected none; leave it out");
+        refused.Message.ShouldContain($"capacity.workloads.{workload}.maxReplicas: got '6', expected none; leave it out");
     }
 
     [Theory]
@@ -103,10 +103,10 @@ public sealed class AvailabilityValuesTests
     [InlineData(1, 4)]
     public void MostPods_BelowTheFewest_OrOfASinglePod_AreRefused(int replicas, int most)
     {
-        var sizes = Sample.Sizes(CapacityPlan.For(CapacityProfile.Medium));
+        var sizes = CapacityPlan.Create(CapacityProfile.Medium).Workloads.ToDictionary();
         sizes[Workload.LokiQuerier] = new() { Replicas = replicas, MaxReplicas = most, CpuMillicores = 100, MemoryMiB = 100, MemoryLimitMiB = 200 };
 
-        Should.Throw<InvalidComponentArgsException>(() => Sample.For(CapacityPlan.For(CapacityProfile.Medium), sizes).CheckedFor("lgtm"))
-            .Message.ShouldContain($"sizes.{Workload.LokiQuerier}.maxReplicas: got '{most}', expected replicas ({replicas}) or more, from 2 replicas on");
+        Should.Throw<InvalidComponentArgsException>(() => Sample.For(CapacityPlan.Create(CapacityProfile.Medium), sizes).CheckedFor("lgtm"))
+            .Message.ShouldContain($"capacity.workloads.{Workload.LokiQuerier}.maxReplicas: got '{most}', expected replicas ({replicas}) or more, from 2 replicas on");
     }
 }

@@ -1,6 +1,7 @@
 using Components.Tests.Documents;
 using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Validation;
 using Shouldly;
 using Xunit;
@@ -62,7 +63,7 @@ public sealed class LgtmImagesTests
                 ["image"] = new Dictionary<string, object>() { ["registry"] = "elsewhere.example.com" },
             },
         });
-        var grafana = LgtmReleases.For(args)[0];
+        var grafana = ChartSetReleases.Find(args.Charts).Create(args)[0];
 
         var values = await Document.Of(grafana.Values.Merge(grafana.ExtraValues));
 
@@ -94,13 +95,13 @@ public sealed class LgtmImagesTests
 
     private static LgtmStackArgs Args(ChartSet charts, CapacityProfile profile, string? prefix, IReadOnlyDictionary<string, object>? extraValues = null)
     {
-        return Sample.For(CapacityPlan.For(profile), charts: charts, imageRegistryPrefix: prefix, extraValues: extraValues);
+        return Sample.For(CapacityPlan.Create(profile), charts: charts, imageRegistryPrefix: prefix, extraValues: extraValues);
     }
 
     private static async Task<Dictionary<string, Document>> Releases(ChartSet charts, CapacityProfile profile, string? prefix)
     {
         var documents = new Dictionary<string, Document>();
-        foreach (var release in LgtmReleases.For(Args(charts, profile, prefix)))
+        foreach (var release in ChartSetReleases.Find(charts).Create(Args(charts, profile, prefix)))
         {
             documents[release.Name] = await Document.Of(release.Values);
         }

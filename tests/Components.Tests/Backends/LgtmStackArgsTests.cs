@@ -21,13 +21,13 @@ public sealed class LgtmStackArgsTests
     [Fact]
     public void Ingesters_FewerThanCopies_AreRefused()
     {
-        Refused(sizes => sizes[Workload.TempoIngester] = Size(2, volume: 10)).ShouldHaveSingleItem().ShouldContain("sizes.tempo-ingester.replicas: got '2', expected at least replicationFactor (3)");
+        Refused(sizes => sizes[Workload.TempoIngester] = Size(2, volume: 10)).ShouldHaveSingleItem().ShouldContain("capacity.workloads.tempo-ingester.replicas: got '2', expected at least replicationFactor (3)");
     }
 
     [Fact]
     public void Workload_ThatIsMissing_IsNamed()
     {
-        Refused(sizes => sizes.Remove(Workload.MimirGateway)).ShouldHaveSingleItem().ShouldContain("sizes.mimir-gateway");
+        Refused(sizes => sizes.Remove(Workload.MimirGateway)).ShouldHaveSingleItem().ShouldContain("capacity.workloads.mimir-gateway");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class LgtmStackArgsTests
     [Fact]
     public void Limit_BelowTheRequest_IsRefused()
     {
-        var size = new WorkloadSizeArgs { CpuMillicores = 100, MemoryMiB = 256, MemoryLimitMiB = 128 };
+        var size = new WorkloadSize { CpuMillicores = 100, MemoryMiB = 256, MemoryLimitMiB = 128 };
 
         Refused(sizes => sizes[Workload.MimirGateway] = size).ShouldHaveSingleItem().ShouldContain("at least the request (256)");
     }
@@ -81,8 +81,7 @@ public sealed class LgtmStackArgsTests
             Loki = args.Loki,
             Tempo = args.Tempo,
             Mimir = args.Mimir,
-            Sizes = args.Sizes,
-            ReplicationFactor = 1,
+            Capacity = args.Capacity,
             GrafanaAdminSecretName = args.GrafanaAdminSecretName,
             StorageClassName = args.StorageClassName,
             GrafanaDataSources = args.GrafanaDataSources,
@@ -108,35 +107,33 @@ public sealed class LgtmStackArgsTests
             Loki = args.Loki,
             Tempo = args.Tempo,
             Mimir = args.Mimir,
-            Sizes = args.Sizes,
-            ReplicationFactor = 2,
+            Capacity = new CapacityPlan { Workloads = args.Capacity.Workloads, ReplicationFactor = 2, Limits = new IngestLimits { ActiveSeries = 1 } },
             GrafanaAdminSecretName = args.GrafanaAdminSecretName,
             StorageClassName = args.StorageClassName,
             GrafanaDataSources = args.GrafanaDataSources,
-            Limits = new IngestLimitsArgs { ActiveSeries = 1 },
         };
 
         var error = Should.Throw<InvalidComponentArgsException>(() => changed.CheckedFor("lgtm"));
 
-        error.Problems.ShouldContain(problem => problem.StartsWith("replicationFactor: got '2', expected 1 or 3"));
-        error.Problems.ShouldContain(problem => problem.StartsWith("limits.activeSeries"));
+        error.Problems.ShouldContain(problem => problem.StartsWith("capacity.replicationFactor: got '2', expected 1 or 3"));
+        error.Problems.ShouldContain(problem => problem.StartsWith("capacity.limits.activeSeries"));
     }
 
-    private static IReadOnlyList<string> Refused(Action<Dictionary<string, WorkloadSizeArgs>> change)
+    private static IReadOnlyList<string> Refused(Action<Dictionary<string, WorkloadSize>> change)
     {
         return Refused(CapacityProfile.Small, change);
     }
 
-    private static IReadOnlyList<string> Refused(CapacityProfile profile, Action<Dictionary<string, WorkloadSizeArgs>> change)
+    private static IReadOnlyList<string> Refused(CapacityProfile profile, Action<Dictionary<string, WorkloadSize>> change)
     {
-        var plan = CapacityPlan.For(profile);
-        var sizes = Sample.Sizes(plan);
+        var plan = CapacityPlan.Create(profile);
+        var sizes = plan.Workloads.ToDictionary();
         change(sizes);
 
         return Should.Throw<InvalidComponentArgsException>(() => Sample.For(plan, sizes).CheckedFor("lgtm")).Problems;
     }
 
-    private static WorkloadSizeArgs Size(int replicas, int volume = 0)
+    private static WorkloadSize Size(int replicas, int volume = 0)
     {
         return new() { Replicas = replicas, CpuMillicores = 100, MemoryMiB = 128, MemoryLimitMiB = 256, VolumeGiB = volume };
     }

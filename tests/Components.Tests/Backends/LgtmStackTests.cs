@@ -2,6 +2,7 @@ using System.Globalization;
 using Components.Tests.Cloud;
 using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Loki;
 using Pulumi;
 using Pulumi.Kubernetes.Helm.V3;
@@ -40,7 +41,7 @@ public sealed class LgtmStackTests
         var recording = await RecordingCloud.Provision(() => { Create(); });
 
         // They go one at a time: five minutes of grace, and half a minute until the next pod is ready.
-        var ingesters = Sample.For(CapacityProfile.Xlarge).Sizes[Workload.LokiIngester].Replicas;
+        var ingesters = Sample.For(CapacityProfile.Xlarge).Capacity.Workloads[Workload.LokiIngester].Replicas;
         Convert.ToDouble(recording.The<Release>().At("timeout"), CultureInfo.InvariantCulture).ShouldBeGreaterThan(ingesters * (300 + 30));
     }
 
@@ -115,8 +116,7 @@ public sealed class LgtmStackTests
                 Loki = new LokiStoreArgs { ChunksBucket = bucket ?? args.Loki.ChunksBucket, RulerBucket = args.Loki.RulerBucket },
                 Tempo = args.Tempo,
                 Mimir = args.Mimir,
-                ReplicationFactor = 1,
-                Sizes = args.Sizes,
+                Capacity = args.Capacity,
                 GrafanaAdminSecretName = args.GrafanaAdminSecretName,
                 GrafanaDataSources = args.GrafanaDataSources,
                 StorageClassName = args.StorageClassName,

@@ -1,6 +1,6 @@
 using Components.Tests.Documents;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Resources;
 using Shouldly;
 using Xunit;
@@ -55,7 +55,7 @@ public sealed class PodValuesTests
     [MemberData(nameof(Profiles))]
     public async Task PodsWithVolumes_RunOnStatefulNodes(CapacityProfile profile)
     {
-        var expected = CapacityPlan.For(profile).NodePools.Count > 1 ? "stateful" : null;
+        var expected = CapacityPlan.Create(profile).NodePools.Count > 1 ? "stateful" : null;
         var pods = (await Values(profile)).Levels().Where(level => level.Level.At("persistence", "enabled") is true || level.Level.At("persistentVolume", "enabled") is true);
 
         foreach (var (path, pod) in pods)
@@ -83,8 +83,8 @@ public sealed class PodValuesTests
     [InlineData(Lifetime.Disposable, true)]
     public async Task Claims_GoWithTheirPodsOnlyWhenDisposable(Lifetime lifetime, bool deleted)
     {
-        var args = Sample.For(CapacityPlan.For(CapacityProfile.Small), lifetime: lifetime);
-        var values = await Document.Of(LgtmValues.For(args));
+        var args = Sample.For(CapacityPlan.Create(CapacityProfile.Small), lifetime: lifetime);
+        var values = await Document.Of(Sample.Values(args));
         object[][] policies =
         [
             ["loki", "ingester", "persistence"],
@@ -118,8 +118,8 @@ public sealed class PodValuesTests
     [InlineData("mimir")]
     public async Task Role_IsAnnotatedOnlyWithoutPodIdentity(string backend)
     {
-        var irsa = await Document.Of(LgtmValues.For(Sample.For(CapacityPlan.For(CapacityProfile.Dev))));
-        var podIdentity = await Document.Of(LgtmValues.For(Sample.For(CapacityPlan.For(CapacityProfile.Dev), podIdentity: true)));
+        var irsa = await Document.Of(Sample.Values(Sample.For(CapacityPlan.Create(CapacityProfile.Dev))));
+        var podIdentity = await Document.Of(Sample.Values(Sample.For(CapacityPlan.Create(CapacityProfile.Dev), podIdentity: true)));
 
         irsa.Text(backend, "serviceAccount", "annotations", "eks.amazonaws.com/role-arn").ShouldBe($"{Sample.RoleOf}{backend}");
         podIdentity.At(backend, "serviceAccount", "annotations").ShouldBeNull();
@@ -155,13 +155,13 @@ public sealed class PodValuesTests
 
     private static async Task<Document> Values(CapacityProfile profile)
     {
-        return await Document.Of(LgtmValues.For(Sample.For(profile)));
+        return await Document.Of(Sample.Values(Sample.For(profile)));
     }
 
     private static async Task<IReadOnlyList<(string Path, Document Pod)>> Pods(CapacityProfile profile)
     {
         var pods = (await Values(profile)).Levels().Where(level => level.Level.At("replicas") is not null).ToList();
-        pods.Count.ShouldBe(CapacityPlan.For(profile).Workloads.Count - 2, "every planned workload, but for the sidecars and the collector");
+        pods.Count.ShouldBe(CapacityPlan.Create(profile).Workloads.Count - 2, "every planned workload, but for the sidecars and the collector");
         return pods;
     }
 }

@@ -1,8 +1,8 @@
 using Components.Tests.Capacity;
 using Components.Tests.Documents;
 using FsCheck.Fluent;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Storage;
 using Pulumi;
 using Pulumi.Utilities;
@@ -124,6 +124,6 @@ public sealed class RetentionTests
 
     private static Task<IReadOnlyDictionary<string, Document>> Documents(int days)
     {
-        return ReleaseDocuments.Of(Sample.For(CapacityPlan.For(CapacityProfile.Dev), retentionDays: (days, days, days)));
+        return ReleaseDocuments.Of(Sample.For(CapacityPlan.Create(CapacityProfile.Dev), retentionDays: (days, days, days)));
     }
 }

@@ -1,5 +1,6 @@
 using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Grafana;
 using Lgtm.Components.Loki;
 using Lgtm.Components.Mimir;
@@ -22,7 +23,7 @@ internal static class Sample
 
     public static LgtmStackArgs For(
         CapacityPlan plan,
-        Dictionary<string, WorkloadSizeArgs>? sizes = null,
+        IReadOnlyDictionary<string, WorkloadSize>? sizes = null,
         bool podIdentity = false,
         Lifetime lifetime = Lifetime.Protected,
         string? rootUrl = null,
@@ -50,16 +51,13 @@ internal static class Sample
                 AlertmanagerBucket = "acme-mimir-alertmanager",
                 RoleArn = Role("mimir", podIdentity),
             },
-            ReplicationFactor = plan.ReplicationFactor,
-            ZoneAware = plan.ZoneAware,
-            PodsKnowTheirZone = podsKnowTheirZone,
-            Sizes = sizes ?? Sizes(plan),
-            Limits = new IngestLimitsArgs
+            Capacity = new CapacityPlan
             {
-                ActiveSeries = plan.Limits.ActiveSeries,
-                SamplesPerSecond = plan.Limits.SamplesPerSecond,
-                LogMegabytesPerSecond = plan.Limits.LogMegabytesPerSecond,
-                TraceMegabytesPerSecond = plan.Limits.TraceMegabytesPerSecond,
+                ReplicationFactor = plan.ReplicationFactor,
+                ZoneAware = plan.ZoneAware,
+                PodsKnowTheirZone = podsKnowTheirZone,
+                Workloads = sizes ?? plan.Workloads,
+                Limits = plan.Limits,
             },
             LogRetention = new RetentionArgs { Days = days.Logs },
             TraceRetention = new RetentionArgs { Days = days.Traces },
@@ -76,7 +74,7 @@ internal static class Sample
 
     public static CapacityPlan Plan(CapacityProfile profile, ChartSet charts)
     {
-        return CapacityPlan.For(profile, overrides: new CapacityOverrides { LogPatterns = charts == ChartSet.Maintained });
+        return CapacityPlan.Create(profile, overrides: new CapacityOverrides { LogPatterns = charts == ChartSet.Maintained });
     }
 
     private static Input<string>? Role(string backend, bool podIdentity)
@@ -84,23 +82,9 @@ internal static class Sample
         return podIdentity ? null : (Input<string>)$"{RoleOf}{backend}";
     }
 
-    public static Dictionary<string, WorkloadSizeArgs> Sizes(CapacityPlan plan)
+    /// <summary>The values of the one release of lgtm-distributed.</summary>
+    public static Values Values(LgtmStackArgs args)
     {
-        return plan.Workloads
-            .Where(workload => workload.Key != Workload.CollectorGateway)
-            .ToDictionary(workload => workload.Key, workload => Size(workload.Value));
-    }
-
-    public static WorkloadSizeArgs Size(WorkloadSize size)
-    {
-        return new()
-        {
-            Replicas = size.Replicas,
-            MaxReplicas = size.MaxReplicas,
-            CpuMillicores = size.CpuMillicores,
-            MemoryMiB = size.MemoryMiB,
-            MemoryLimitMiB = size.MemoryLimitMiB,
-            VolumeGiB = size.VolumeGiB,
-        };
+        return ChartSetReleases.Find(ChartSet.LgtmDistributed).Create(args)[0].Values;
     }
 }

@@ -19,7 +19,7 @@ public sealed class AutoscalingTests
     {
         Property.HoldsFor(Loads.Any, load =>
         {
-            var plan = CapacityPlan.For(load, overrides: new CapacityOverrides { ReplicationFactor = 3 });
+            var plan = CapacityPlan.Create(load, overrides: new CapacityOverrides { ReplicationFactor = 3 });
 
             plan.Workloads.Where(one => one.Value.MaxReplicas is not null).Select(one => one.Key).ShouldBe(Scaled, ignoreOrder: true);
             foreach (var size in Scaled.Select(workload => plan.Workloads[workload]))
@@ -37,7 +37,7 @@ public sealed class AutoscalingTests
     {
         Property.HoldsFor(Loads.Any, load =>
         {
-            var plan = CapacityPlan.For(load);
+            var plan = CapacityPlan.Create(load);
 
             Placement.FirstWithoutNodeAtMost(plan).ShouldBeNull();
             plan.NodePools.ShouldAllBe(pool => pool.DesiredNodes <= pool.NodesAtMost && pool.NodesAtMost <= pool.MaxNodes && pool.MaxNodes <= 450);
@@ -47,13 +47,13 @@ public sealed class AutoscalingTests
     [Fact]
     public void OneCopy_ScalesNothing()
     {
-        CapacityPlan.For(CapacityProfile.Dev).Workloads.Values.ShouldAllBe(size => size.MaxReplicas == null);
+        CapacityPlan.Create(CapacityProfile.Dev).Workloads.Values.ShouldAllBe(size => size.MaxReplicas == null);
     }
 
     [Fact]
     public void OneCopy_WithAutoscaling_IsRefusedWithAFix()
     {
-        CapacityPlan.ProblemsOf(TelemetryLoad.Of(CapacityProfile.Dev), overrides: new CapacityOverrides { Autoscaling = true })
+        CapacityPlan.Attempt(TelemetryLoad.FromProfile(CapacityProfile.Dev), overrides: new CapacityOverrides { Autoscaling = true }).Problems
             .ShouldHaveSingleItem().Text.ShouldBe(
                 "autoscaling: got 'true', expected false with one copy; set replicationFactor to 3, or autoscaling to false: a stack with one copy stays on its few nodes");
     }
@@ -61,7 +61,7 @@ public sealed class AutoscalingTests
     [Fact]
     public void WithoutAutoscaling_TheStackIsTheSame_ButForTheRange()
     {
-        var (on, off) = (CapacityPlan.For(CapacityProfile.Large), CapacityPlan.For(CapacityProfile.Large, overrides: new CapacityOverrides { Autoscaling = false }));
+        var (on, off) = (CapacityPlan.Create(CapacityProfile.Large), CapacityPlan.Create(CapacityProfile.Large, overrides: new CapacityOverrides { Autoscaling = false }));
 
         off.Workloads.Values.ShouldAllBe(size => size.MaxReplicas == null);
         off.Workloads.Select(one => one.Value.Replicas).ShouldBe(on.Workloads.Select(one => one.Value.Replicas));
@@ -72,7 +72,7 @@ public sealed class AutoscalingTests
     [Fact]
     public void MostPods_SetByHand_AreUsed_AndTheNodeGroupHasRoomForThem()
     {
-        var planned = CapacityPlan.For(CapacityProfile.Medium);
+        var planned = CapacityPlan.Create(CapacityProfile.Medium);
         var plan = Overridden(Workload.LokiQuerier, new() { MaxReplicas = 30 });
 
         plan.Workloads[Workload.LokiQuerier].MaxReplicas.ShouldBe(30);
@@ -100,12 +100,12 @@ public sealed class AutoscalingTests
     {
         var overrides = With(workload, new() { MaxReplicas = most });
 
-        CapacityPlan.ProblemsOf(TelemetryLoad.Of(CapacityProfile.Medium), overrides: overrides).ShouldHaveSingleItem().Path.ShouldBe($"workloads.{workload}.maxReplicas");
+        CapacityPlan.Attempt(TelemetryLoad.FromProfile(CapacityProfile.Medium), overrides: overrides).Problems.ShouldHaveSingleItem().Path.ShouldBe($"workloads.{workload}.maxReplicas");
     }
 
     private static CapacityPlan Overridden(string workload, WorkloadOverride figures)
     {
-        return CapacityPlan.For(CapacityProfile.Medium, overrides: With(workload, figures));
+        return CapacityPlan.Create(CapacityProfile.Medium, overrides: With(workload, figures));
     }
 
     private static CapacityOverrides With(string workload, WorkloadOverride figures)

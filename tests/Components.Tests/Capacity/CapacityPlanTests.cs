@@ -1,5 +1,5 @@
-using Lgtm.Components.Cluster;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Cluster;
 using Shouldly;
 using Xunit;
 
@@ -16,13 +16,13 @@ public sealed class CapacityPlanTests
     [Fact]
     public void Dev_RequestsLessThanFourGiB()
     {
-        Total(CapacityPlan.For(CapacityProfile.Dev), size => size.MemoryMiB).ShouldBeLessThan(4096);
+        Total(CapacityPlan.Create(CapacityProfile.Dev), size => size.MemoryMiB).ShouldBeLessThan(4096);
     }
 
     [Fact]
     public void Dev_RunsOneCopyInOneZone()
     {
-        var plan = CapacityPlan.For(CapacityProfile.Dev);
+        var plan = CapacityPlan.Create(CapacityProfile.Dev);
 
         plan.ReplicationFactor.ShouldBe(1);
         plan.ZoneAware.ShouldBeFalse();
@@ -33,7 +33,7 @@ public sealed class CapacityPlanTests
     [Fact]
     public void Dev_HasTwoNodes()
     {
-        var pool = CapacityPlan.For(CapacityProfile.Dev).NodePools.ShouldHaveSingleItem();
+        var pool = CapacityPlan.Create(CapacityProfile.Dev).NodePools.ShouldHaveSingleItem();
 
         pool.Placement.ShouldBe(ZonePlacement.SingleZone);
         pool.DesiredNodes.ShouldBe(2);
@@ -44,7 +44,7 @@ public sealed class CapacityPlanTests
     [MemberData(nameof(ReplicatedProfiles))]
     public void ThreeCopies_HaveAtLeastThreeOfEachThatHoldsRecentData(CapacityProfile profile)
     {
-        var plan = CapacityPlan.For(profile);
+        var plan = CapacityPlan.Create(profile);
 
         plan.ReplicationFactor.ShouldBe(3);
         HoldRecentData.ShouldAllBe(workload => plan.Workloads[workload].Replicas >= 3);
@@ -56,7 +56,7 @@ public sealed class CapacityPlanTests
     [InlineData(CapacityProfile.Large, 4, true)]
     public void ZoneAwareness_GoesWithThreeCopies(CapacityProfile profile, int networkZones, bool expected)
     {
-        var plan = CapacityPlan.For(profile, networkZones);
+        var plan = CapacityPlan.Create(profile, networkZones);
 
         plan.ZoneAware.ShouldBe(expected);
         plan.Workloads.ContainsKey(Workload.MimirRolloutOperator).ShouldBe(expected);
@@ -66,7 +66,7 @@ public sealed class CapacityPlanTests
     [MemberData(nameof(Profiles))]
     public void ZoneAwareness_DividesIngestersEvenly(CapacityProfile profile)
     {
-        var plan = CapacityPlan.For(profile);
+        var plan = CapacityPlan.Create(profile);
 
         new[] { Workload.MimirIngester, Workload.MimirStoreGateway }.ShouldAllBe(workload => !plan.ZoneAware || plan.Workloads[workload].Replicas % 3 == 0);
     }
@@ -77,7 +77,7 @@ public sealed class CapacityPlanTests
     [InlineData(4)]
     public void StatefulNodes_AreEnoughInAnyNumberOfZones(int networkZones)
     {
-        var plan = CapacityPlan.For(CapacityProfile.Small, networkZones, new CapacityOverrides { ZoneAware = networkZones >= 3 });
+        var plan = CapacityPlan.Create(CapacityProfile.Small, networkZones, new CapacityOverrides { ZoneAware = networkZones >= 3 });
 
         Nodes(plan, stateful: true).ShouldBeGreaterThanOrEqualTo(3);
     }
@@ -86,7 +86,7 @@ public sealed class CapacityPlanTests
     [MemberData(nameof(Profiles))]
     public void Requests_FitTheNodes(CapacityProfile profile)
     {
-        var plan = CapacityPlan.For(profile);
+        var plan = CapacityPlan.Create(profile);
 
         Total(plan, size => size.CpuMillicores).ShouldBeLessThan(plan.NodePools.Sum(pool => pool.Nodes * pool.AllocatableCpuMillicores));
         Total(plan, size => size.MemoryMiB).ShouldBeLessThan(plan.NodePools.Sum(pool => pool.Nodes * pool.AllocatableMemoryMiB));
@@ -100,7 +100,7 @@ public sealed class CapacityPlanTests
     public void Totals_StayNearThePublishedTables(
         CapacityProfile profile, double lokiCores, double lokiGiB, double tempoCores, double tempoGiB, double mimirCores, double mimirGiB)
     {
-        var plan = CapacityPlan.For(profile);
+        var plan = CapacityPlan.Create(profile);
 
         Near(plan, "loki-", lokiCores, lokiGiB);
         Near(plan, "tempo-", tempoCores, tempoGiB);
@@ -114,7 +114,7 @@ public sealed class CapacityPlanTests
     [InlineData(CapacityProfile.Large, CapacityProfile.Xlarge)]
     public void LargerProfile_GivesNoWorkloadLess(CapacityProfile smaller, CapacityProfile larger)
     {
-        var (less, more) = (CapacityPlan.For(smaller).Workloads, CapacityPlan.For(larger).Workloads);
+        var (less, more) = (CapacityPlan.Create(smaller).Workloads, CapacityPlan.Create(larger).Workloads);
 
         foreach (var (workload, size) in less)
         {
@@ -130,7 +130,7 @@ public sealed class CapacityPlanTests
     [InlineData(CapacityProfile.Large)]
     public void LargerProfile_KeepsTheVolumesThatNoUpgradeCanChange(CapacityProfile larger)
     {
-        var (less, more) = (CapacityPlan.For(CapacityProfile.Small).Workloads, CapacityPlan.For(larger).Workloads);
+        var (less, more) = (CapacityPlan.Create(CapacityProfile.Small).Workloads, CapacityPlan.Create(larger).Workloads);
 
         foreach (var (workload, size) in less.Where(one => one.Value.VolumeGiB > 0))
         {
@@ -142,19 +142,19 @@ public sealed class CapacityPlanTests
     [MemberData(nameof(Profiles))]
     public void EverySize_HasALimitAboveItsRequestAndAReason(CapacityProfile profile)
     {
-        CapacityPlan.For(profile).Workloads.Values.ShouldAllBe(size => size.MemoryLimitMiB >= size.MemoryMiB && size.Reason.Length > 0);
+        CapacityPlan.Create(profile).Workloads.Values.ShouldAllBe(size => size.MemoryLimitMiB >= size.MemoryMiB && size.Figures.All(figure => figure.Reason.Length > 0));
     }
 
     [Theory]
     [MemberData(nameof(Profiles))]
     public void Limits_AreAboveTheLoad(CapacityProfile profile)
     {
-        var plan = CapacityPlan.For(profile);
+        var plan = CapacityPlan.Create(profile);
 
-        plan.Limits.ActiveSeries.ShouldBe(3 * plan.Load.ActiveSeries);
-        plan.Limits.SamplesPerSecond.ShouldBeGreaterThanOrEqualTo(3 * plan.Load.SamplesPerSecond);
-        plan.Limits.LogMegabytesPerSecond.ShouldBeGreaterThanOrEqualTo(3 * plan.Load.LogsGBPerDay * 1000 / 86_400);
-        plan.Limits.TraceMegabytesPerSecond.ShouldBeGreaterThanOrEqualTo(3 * plan.Load.SpansPerSecond * 500 / 1_000_000);
+        plan.Limits.ActiveSeries.ShouldBe(3 * plan.Load!.ActiveSeries);
+        plan.Limits.SamplesPerSecond.ShouldBeGreaterThanOrEqualTo(3 * plan.Load!.SamplesPerSecond);
+        plan.Limits.LogMegabytesPerSecond.ShouldBeGreaterThanOrEqualTo(3 * plan.Load!.LogsGBPerDay * 1000 / 86_400);
+        plan.Limits.TraceMegabytesPerSecond.ShouldBeGreaterThanOrEqualTo(3 * plan.Load!.SpansPerSecond * 500 / 1_000_000);
     }
 
     private static void Near(CapacityPlan plan, string prefix, double cores, double memoryGiB)

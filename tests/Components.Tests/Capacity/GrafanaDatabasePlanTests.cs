@@ -13,7 +13,7 @@ public sealed class GrafanaDatabasePlanTests
     [MemberData(nameof(Profiles))]
     public void Grafana_OnADatabase_RunsTwiceWithoutVolume_EachAsLargeAsOneAlone(CapacityProfile profile)
     {
-        var (alone, twins) = (Grafana(CapacityPlan.For(profile)), Grafana(Plan(profile)));
+        var (alone, twins) = (Grafana(CapacityPlan.Create(profile)), Grafana(Plan(profile)));
 
         (alone.Replicas, twins.Replicas).ShouldBe((1, 2));
         alone.VolumeGiB.ShouldBeGreaterThan(0);
@@ -28,7 +28,7 @@ public sealed class GrafanaDatabasePlanTests
     [MemberData(nameof(Profiles))]
     public void Everything_ButGrafana_StaysAsItIs(CapacityProfile profile)
     {
-        var (without, with) = (CapacityPlan.For(profile).Workloads, Plan(profile).Workloads);
+        var (without, with) = (CapacityPlan.Create(profile).Workloads, Plan(profile).Workloads);
         string[] ofGrafana = [Workload.Grafana, Workload.GrafanaSidecar];
 
         with.Keys.ShouldBe(without.Keys);
@@ -48,7 +48,7 @@ public sealed class GrafanaDatabasePlanTests
     [Fact]
     public void MoreQueries_NeverGiveLess()
     {
-        var plans = Enumerable.Range(1, 80).Select(queries => Grafana(CapacityPlan.For(TelemetryLoad.Of(CapacityProfile.Medium) with { QueriesPerSecond = queries }, overrides: Database))).ToList();
+        var plans = Enumerable.Range(1, 80).Select(queries => Grafana(CapacityPlan.Create(TelemetryLoad.FromProfile(CapacityProfile.Medium) with { QueriesPerSecond = queries }, overrides: Database))).ToList();
 
         plans.Zip(plans.Skip(1)).ShouldAllBe(pair => pair.First.TotalCpuMillicores <= pair.Second.TotalCpuMillicores && pair.First.TotalMemoryMiB <= pair.Second.TotalMemoryMiB);
     }
@@ -62,7 +62,7 @@ public sealed class GrafanaDatabasePlanTests
     [Fact]
     public void Pods_SetByHand_AreRunWithTheirSidecars()
     {
-        var plan = CapacityPlan.For(CapacityProfile.Medium, overrides: With(new() { Replicas = 3 }));
+        var plan = CapacityPlan.Create(CapacityProfile.Medium, overrides: With(new() { Replicas = 3 }));
 
         Grafana(plan).Replicas.ShouldBe(3);
         plan.Workloads[Workload.GrafanaSidecar].Replicas.ShouldBe(6);
@@ -71,7 +71,7 @@ public sealed class GrafanaDatabasePlanTests
     [Fact]
     public void Volume_SetByHand_IsRefused()
     {
-        Should.Throw<InvalidComponentArgsException>(() => CapacityPlan.For(CapacityProfile.Medium, overrides: With(new() { VolumeGiB = 10 }))).Problems
+        Should.Throw<InvalidComponentArgsException>(() => CapacityPlan.Create(CapacityProfile.Medium, overrides: With(new() { VolumeGiB = 10 }))).Problems
             .ShouldHaveSingleItem().ShouldStartWith("workloads.grafana.volumeGiB: got '10', expected none");
     }
 
@@ -84,7 +84,7 @@ public sealed class GrafanaDatabasePlanTests
 
     private static CapacityPlan Plan(CapacityProfile profile)
     {
-        return CapacityPlan.For(profile, overrides: Database);
+        return CapacityPlan.Create(profile, overrides: Database);
     }
 
     private static WorkloadSize Grafana(CapacityPlan plan)

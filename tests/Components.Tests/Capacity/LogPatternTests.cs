@@ -1,7 +1,7 @@
 using Components.Tests.Lgtm;
 using FsCheck.Fluent;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Validation;
 using Shouldly;
 using Xunit;
@@ -19,9 +19,9 @@ public sealed class LogPatternTests
     [MemberData(nameof(Profiles))]
     public void PatternIngesters_ArePlannedOnlyWhereTheyRun(CapacityProfile profile)
     {
-        CapacityPlan.For(profile).Workloads.ContainsKey(Workload.LokiPatternIngester).ShouldBeFalse();
+        CapacityPlan.Create(profile).Workloads.ContainsKey(Workload.LokiPatternIngester).ShouldBeFalse();
 
-        var size = CapacityPlan.For(profile, overrides: WithPatterns).Workloads[Workload.LokiPatternIngester];
+        var size = CapacityPlan.Create(profile, overrides: WithPatterns).Workloads[Workload.LokiPatternIngester];
         size.Figures.Select(figure => figure.Name).ShouldBe(["replicas", "cpu", "memory", "memory limit"]);
         size.Figures.ShouldAllBe(figure => figure.Reason.Length > 0 && figure.Source.Length > 0);
     }
@@ -30,7 +30,7 @@ public sealed class LogPatternTests
     [MemberData(nameof(Profiles))]
     public void PatternIngesters_ReadEveryLineOnce_AsDistributorsDo(CapacityProfile profile)
     {
-        var plan = CapacityPlan.For(profile, overrides: WithPatterns);
+        var plan = CapacityPlan.Create(profile, overrides: WithPatterns);
 
         plan.Workloads[Workload.LokiPatternIngester].TotalCpuMillicores.ShouldBe(plan.Workloads[Workload.LokiDistributor].TotalCpuMillicores);
         plan.Workloads[Workload.LokiPatternIngester].Replicas.ShouldBeGreaterThanOrEqualTo(plan.ReplicationFactor == 1 ? 1 : 2);
@@ -39,7 +39,7 @@ public sealed class LogPatternTests
     [Fact]
     public void PatternIngesters_FindNodes()
     {
-        Property.HoldsFor(Loads.Any, load => Placement.FirstWithoutNode(CapacityPlan.For(load, overrides: WithPatterns)).ShouldBeNull(), times: 300);
+        Property.HoldsFor(Loads.Any, load => Placement.FirstWithoutNode(CapacityPlan.Create(load, overrides: WithPatterns)).ShouldBeNull(), times: 300);
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class LogPatternTests
             Loads.Growing,
             loads =>
             {
-                var before = CapacityPlan.For(loads.Less, overrides: WithPatterns).Workloads[Workload.LokiPatternIngester];
-                var after = CapacityPlan.For(loads.More, overrides: WithPatterns).Workloads[Workload.LokiPatternIngester];
+                var before = CapacityPlan.Create(loads.Less, overrides: WithPatterns).Workloads[Workload.LokiPatternIngester];
+                var after = CapacityPlan.Create(loads.More, overrides: WithPatterns).Workloads[Workload.LokiPatternIngester];
 
                 after.TotalCpuMillicores.ShouldBeGreaterThanOrEqualTo(before.TotalCpuMillicores);
                 after.TotalMemoryMiB.ShouldBeGreaterThanOrEqualTo(before.TotalMemoryMiB);
@@ -61,7 +61,7 @@ public sealed class LogPatternTests
     [Fact]
     public void Dev_WithThem_StillRequestsLessThanFourGiB()
     {
-        CapacityPlan.For(CapacityProfile.Dev, overrides: WithPatterns).Workloads.Values.Sum(size => size.TotalMemoryMiB).ShouldBeLessThan(4096);
+        CapacityPlan.Create(CapacityProfile.Dev, overrides: WithPatterns).Workloads.Values.Sum(size => size.TotalMemoryMiB).ShouldBeLessThan(4096);
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class LogPatternTests
             Workloads = new Dictionary<string, WorkloadOverride>() { [Workload.LokiPatternIngester] = new() { Replicas = 4 } },
         };
 
-        CapacityPlan.For(CapacityProfile.Medium, overrides: overrides).Workloads[Workload.LokiPatternIngester].Replicas.ShouldBe(4);
-        Should.Throw<InvalidComponentArgsException>(() => CapacityPlan.For(CapacityProfile.Medium, overrides: overrides with { LogPatterns = false })).Problems.ShouldHaveSingleItem()
+        CapacityPlan.Create(CapacityProfile.Medium, overrides: overrides).Workloads[Workload.LokiPatternIngester].Replicas.ShouldBe(4);
+        Should.Throw<InvalidComponentArgsException>(() => CapacityPlan.Create(CapacityProfile.Medium, overrides: overrides with { LogPatterns = false })).Problems.ShouldHaveSingleItem()
             .ShouldBe("workloads.loki-pattern-ingester: got 'loki-pattern-ingester', expected a workload that runs; remove it, or use the maintained charts: the common chart has none");
     }
 
@@ -92,7 +92,7 @@ public sealed class LogPatternTests
     [Fact]
     public async Task Values_WithoutASizeForThem_NeitherRunNorExpectThem()
     {
-        var documents = await ReleaseDocuments.Of(Sample.For(CapacityPlan.For(CapacityProfile.Small), charts: ChartSet.Maintained));
+        var documents = await ReleaseDocuments.Of(Sample.For(CapacityPlan.Create(CapacityProfile.Small), charts: ChartSet.Maintained));
 
         documents["loki"].Flag("patternIngester", "enabled").ShouldBe(false);
         ReleaseDocuments.LokiConfigOf(documents).At("pattern_ingester").ShouldBeNull();
@@ -104,6 +104,6 @@ public sealed class LogPatternTests
         var args = Sample.For(Sample.Plan(CapacityProfile.Small, ChartSet.Maintained));
 
         Should.Throw<InvalidComponentArgsException>(() => args.CheckedFor("lgtm")).Problems.ShouldHaveSingleItem()
-            .ShouldBe("sizes.loki-pattern-ingester: got 'loki-pattern-ingester', expected no size with the common chart; plan without log patterns: that chart has no pods for them");
+            .ShouldBe("capacity.workloads.loki-pattern-ingester: got 'loki-pattern-ingester', expected no size with the common chart; plan without log patterns: that chart has no pods for them");
     }
 }

@@ -17,7 +17,7 @@ public sealed class MonotoneTests
     [Fact]
     public void MoreLoad_JustBeyondTheSingleCopy_NeverGivesAWorkloadLess()
     {
-        var dev = TelemetryLoad.Of(CapacityProfile.Dev);
+        var dev = TelemetryLoad.FromProfile(CapacityProfile.Dev);
 
         foreach (var queries in new[] { 1, 10, 100, 1000 })
         {
@@ -34,7 +34,7 @@ public sealed class MonotoneTests
     {
         foreach (var dimension in Dimensions)
         {
-            var loads = Enumerable.Range(0, 120).Select(step => dimension(TelemetryLoad.Of(CapacityProfile.Small), Math.Pow(1.1, step)));
+            var loads = Enumerable.Range(0, 120).Select(step => dimension(TelemetryLoad.FromProfile(CapacityProfile.Small), Math.Pow(1.1, step)));
             foreach (var pair in loads.Zip(loads.Skip(1)))
             {
                 NothingFalls(pair);
@@ -53,7 +53,7 @@ public sealed class MonotoneTests
 
     private static void NothingFalls((TelemetryLoad Less, TelemetryLoad More) loads)
     {
-        var (less, more) = (CapacityPlan.For(loads.Less), CapacityPlan.For(loads.More));
+        var (less, more) = (CapacityPlan.Create(loads.Less), CapacityPlan.Create(loads.More));
 
         foreach (var (name, before) in less.Workloads)
         {

@@ -10,8 +10,8 @@ public sealed class OverrideTests
     [Fact]
     public void Override_ChangesOneFigure_AndSaysSo()
     {
-        var planned = CapacityPlan.For(CapacityProfile.Medium).Workloads[Workload.LokiQuerier];
-        var size = CapacityPlan.For(CapacityProfile.Medium, overrides: With(Workload.LokiQuerier, new() { Replicas = 5 })).Workloads[Workload.LokiQuerier];
+        var planned = CapacityPlan.Create(CapacityProfile.Medium).Workloads[Workload.LokiQuerier];
+        var size = CapacityPlan.Create(CapacityProfile.Medium, overrides: With(Workload.LokiQuerier, new() { Replicas = 5 })).Workloads[Workload.LokiQuerier];
 
         size.Replicas.ShouldBe(5);
         size.CpuMillicores.ShouldBe(planned.CpuMillicores);
@@ -24,7 +24,7 @@ public sealed class OverrideTests
     public void Override_OfEveryFigure_IsUsed_AndNodesFollow()
     {
         var hand = new WorkloadOverride { Replicas = 12, CpuMillicores = 3000, MemoryMiB = 12_000, VolumeGiB = 200 };
-        var plan = CapacityPlan.For(CapacityProfile.Medium, overrides: With(Workload.LokiIngester, hand));
+        var plan = CapacityPlan.Create(CapacityProfile.Medium, overrides: With(Workload.LokiIngester, hand));
 
         var size = plan.Workloads[Workload.LokiIngester];
         (size.Replicas, size.CpuMillicores, size.MemoryMiB, size.VolumeGiB).ShouldBe((12, 3000, 12_000, 200));
@@ -73,7 +73,7 @@ public sealed class OverrideTests
     [InlineData(2)]
     public void FewerThanThreeZones_AreRefused_WhenZoneAware(int zones)
     {
-        Should.Throw<InvalidComponentArgsException>(() => CapacityPlan.For(CapacityProfile.Small, zones)).Problems.ShouldHaveSingleItem()
+        Should.Throw<InvalidComponentArgsException>(() => CapacityPlan.Create(CapacityProfile.Small, zones)).Problems.ShouldHaveSingleItem()
             .ShouldStartWith($"zones: got '{zones}', expected 3 or more for zone-aware copies; give the network three zones, or set zoneAware to false");
     }
 
@@ -117,8 +117,8 @@ public sealed class OverrideTests
     {
         var load = new TelemetryLoad { LogsGBPerDay = 40_000, ActiveSeries = -1, ScrapeIntervalSeconds = 0, SpansPerSecond = 1_000_000, QueriesPerSecond = 0 };
 
-        CapacityPlan.ProblemsOf(load).Select(problem => problem.Path).ShouldBe(["logsGBPerDay", "activeSeries", "scrapeIntervalSeconds", "spansPerSecond", "queriesPerSecond"]);
-        CapacityPlan.ProblemsOf(load).ShouldAllBe(problem => problem.Text.Contains("; "));
+        CapacityPlan.Attempt(load).Problems.Select(problem => problem.Path).ShouldBe(["logsGBPerDay", "activeSeries", "scrapeIntervalSeconds", "spansPerSecond", "queriesPerSecond"]);
+        CapacityPlan.Attempt(load).Problems.ShouldAllBe(problem => problem.Text.Contains("; "));
     }
 
     [Fact]
@@ -142,6 +142,6 @@ public sealed class OverrideTests
 
     private static IReadOnlyList<string> Refused(CapacityProfile profile, CapacityOverrides overrides)
     {
-        return Should.Throw<InvalidComponentArgsException>(() => CapacityPlan.For(profile, overrides: overrides)).Problems;
+        return Should.Throw<InvalidComponentArgsException>(() => CapacityPlan.Create(profile, overrides: overrides)).Problems;
     }
 }

@@ -19,7 +19,7 @@ public sealed class PublishedSizesTests
     [InlineData(Workload.MimirCompactor, 1, 2)]
     public void Xlarge_GivesMimir_WhatItsLargeSizeDoes_Within15Percent(string workload, double cores, double memoryGiB)
     {
-        Within(CapacityPlan.For(CapacityProfile.Xlarge), workload, cores, memoryGiB, tolerance: 0.15);
+        Within(CapacityPlan.Create(CapacityProfile.Xlarge), workload, cores, memoryGiB, tolerance: 0.15);
     }
 
     // Loki docs, size the cluster: 3 TB a day is where the size for less and the size for up to 30 TB meet.
@@ -32,7 +32,7 @@ public sealed class PublishedSizesTests
     [InlineData(Workload.LokiCompactor, 2, 10, 6, 20)]
     public void Xlarge_GivesLoki_WhatLiesBetweenTheSizesThatMeetAt3TB_Within5Percent(string workload, double fewestCores, double leastGiB, double mostCores, double mostGiB)
     {
-        var size = CapacityPlan.For(CapacityProfile.Xlarge).Workloads[workload];
+        var size = CapacityPlan.Create(CapacityProfile.Xlarge).Workloads[workload];
 
         (size.TotalCpuMillicores / 1000.0).ShouldBeInRange(0.95 * fewestCores, 1.05 * mostCores);
         (size.TotalMemoryMiB / 1024.0).ShouldBeInRange(0.95 * leastGiB, 1.05 * mostGiB);
@@ -50,16 +50,16 @@ public sealed class PublishedSizesTests
     [InlineData(30_000, Workload.LokiIndexGateway, 20 * 1, 20 * 4)]
     public void MoreLogsThanXlarge_GiveLoki_WhatItsLargerSizesDo_Within10Percent(int logsGBPerDay, string workload, double cores, double memoryGiB)
     {
-        var load = TelemetryLoad.Of(CapacityProfile.Xlarge) with { LogsGBPerDay = logsGBPerDay };
+        var load = TelemetryLoad.FromProfile(CapacityProfile.Xlarge) with { LogsGBPerDay = logsGBPerDay };
 
-        Within(CapacityPlan.For(load), workload, cores, memoryGiB, tolerance: 0.10);
+        Within(CapacityPlan.Create(load), workload, cores, memoryGiB, tolerance: 0.10);
     }
 
     // TempoStack sizes (OpenShift docs) for 2 TB a day: 50.4 cores and 84.5 GiB with two ingesters of 8 cores and 16 GiB; we keep a third copy.
     [Fact]
     public void Xlarge_GivesTempo_WhatTempoStackDoes_AndAThirdCopy_Within15Percent()
     {
-        var sizes = CapacityPlan.For(CapacityProfile.Xlarge).Workloads.Where(workload => workload.Key.StartsWith("tempo-")).ToList();
+        var sizes = CapacityPlan.Create(CapacityProfile.Xlarge).Workloads.Where(workload => workload.Key.StartsWith("tempo-")).ToList();
 
         (sizes.Sum(size => size.Value.TotalCpuMillicores) / 1000.0).ShouldBe(50.4 + 8, 0.15 * 58.4);
         (sizes.Sum(size => size.Value.TotalMemoryMiB) / 1024.0).ShouldBe(84.5 + 16, 0.15 * 100.5);
@@ -69,8 +69,8 @@ public sealed class PublishedSizesTests
     [Fact]
     public void Xlarge_GivesTheCollector_TheCoresOfItsUnitFigures_WhenOnePodIsMissing()
     {
-        var load = TelemetryLoad.Of(CapacityProfile.Xlarge);
-        var size = CapacityPlan.For(load).Workloads[Workload.CollectorGateway];
+        var load = TelemetryLoad.FromProfile(CapacityProfile.Xlarge);
+        var size = CapacityPlan.Create(load).Workloads[Workload.CollectorGateway];
 
         var cores = (load.SpansPerSecond / 15_000.0) + (load.SamplesPerSecond / 20_000.0) + (load.LogsGBPerDay * 1e6 / 86_400 / 10_000);
         ((size.Replicas - 1) * size.CpuMillicores / 1000.0).ShouldBeGreaterThanOrEqualTo(cores);

@@ -1,5 +1,5 @@
-using Lgtm.Components.Cluster;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Cluster;
 using Shouldly;
 using Xunit;
 
@@ -17,7 +17,7 @@ public sealed class ReliabilityTests
     {
         Property.HoldsFor(Loads.Any, load =>
         {
-            var plan = CapacityPlan.For(load);
+            var plan = CapacityPlan.Create(load);
 
             plan.ReplicationFactor.ShouldBeOneOf(1, 3);
             plan.Zones.ShouldBe(plan.ReplicationFactor);
@@ -30,7 +30,7 @@ public sealed class ReliabilityTests
     {
         Property.HoldsFor(Loads.Any, load =>
         {
-            var plan = CapacityPlan.For(load);
+            var plan = CapacityPlan.Create(load);
 
             foreach (var (workload, size) in plan.Workloads)
             {
@@ -51,7 +51,7 @@ public sealed class ReliabilityTests
 
         Property.HoldsFor(Loads.Any, load =>
         {
-            var plan = CapacityPlan.For(load, overrides: new CapacityOverrides { ReplicationFactor = 3 });
+            var plan = CapacityPlan.Create(load, overrides: new CapacityOverrides { ReplicationFactor = 3 });
 
             plan.Workloads.Where(workload => workload.Value.Replicas < 2).ShouldAllBe(workload => mayPause.Contains(workload.Key));
         }, Times);
@@ -60,7 +60,7 @@ public sealed class ReliabilityTests
     [Fact]
     public void Pods_FindNodes()
     {
-        Property.HoldsFor(Loads.Any, load => Placement.FirstWithoutNode(CapacityPlan.For(load)).ShouldBeNull(), Times);
+        Property.HoldsFor(Loads.Any, load => Placement.FirstWithoutNode(CapacityPlan.Create(load)).ShouldBeNull(), Times);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ReliabilityTests
     {
         Property.HoldsFor(Loads.Any, load =>
         {
-            var plan = CapacityPlan.For(load);
+            var plan = CapacityPlan.Create(load);
 
             plan.ZoneAware.ShouldBe(plan.ReplicationFactor == 3);
             plan.Workloads.ContainsKey(Workload.MimirRolloutOperator).ShouldBe(plan.ZoneAware);
@@ -80,11 +80,11 @@ public sealed class ReliabilityTests
     [Fact]
     public void Volumes_AreTheSameForAnyReplicatedLoad()
     {
-        var small = CapacityPlan.For(CapacityProfile.Small).Workloads;
+        var small = CapacityPlan.Create(CapacityProfile.Small).Workloads;
 
         Property.HoldsFor(Loads.Any, load =>
         {
-            var plan = CapacityPlan.For(load, overrides: new CapacityOverrides { ReplicationFactor = 3 });
+            var plan = CapacityPlan.Create(load, overrides: new CapacityOverrides { ReplicationFactor = 3 });
 
             foreach (var (workload, size) in plan.Workloads.Where(one => one.Key != Workload.LokiCompactor))
             {
@@ -100,7 +100,7 @@ public sealed class ReliabilityTests
     {
         Property.HoldsFor(Loads.Any, load =>
         {
-            var plan = CapacityPlan.For(load);
+            var plan = CapacityPlan.Create(load);
 
             var figures = plan.Figures.Concat(plan.Workloads.Values.SelectMany(size => size.Figures)).ToList();
             figures.ShouldAllBe(figure => figure.Value.Length > 0 && figure.Reason.Length > 0 && figure.Source.Length > 0);

@@ -14,7 +14,7 @@ public sealed class ZoneLossTests
     [InlineData(CapacityProfile.Xlarge)]
     public void Zones_WithAsManyIngestersInEach_LoseOneCopy(CapacityProfile profile)
     {
-        Reason(CapacityPlan.For(profile)).ShouldBe("one for each copy: the loss of a zone takes one of three, and two still agree");
+        Reason(CapacityPlan.Create(profile)).ShouldBe("one for each copy: the loss of a zone takes one of three, and two still agree");
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class ZoneLossTests
     [InlineData(CapacityProfile.Xlarge, "Loki (9 ingesters) and Tempo (6 ingesters)")]
     public void Zones_ThatPodsDoNotKnow_SayWhoseCopiesMayShareOne(CapacityProfile profile, string backends)
     {
-        Reason(CapacityPlan.For(profile, overrides: new CapacityOverrides { PodsKnowTheirZone = false })).ShouldContain($"not kept in zones of their own in {backends}:");
+        Reason(CapacityPlan.Create(profile, overrides: new CapacityOverrides { PodsKnowTheirZone = false })).ShouldContain($"not kept in zones of their own in {backends}:");
     }
 
     [Fact]
@@ -30,26 +30,26 @@ public sealed class ZoneLossTests
     {
         var given = new CapacityOverrides { Workloads = new Dictionary<string, WorkloadOverride>() { [Workload.TempoIngester] = new() { Replicas = 7 } } };
 
-        Reason(CapacityPlan.For(CapacityProfile.Large, overrides: given)).ShouldContain("not kept in zones of their own in Tempo (7 ingesters):");
+        Reason(CapacityPlan.Create(CapacityProfile.Large, overrides: given)).ShouldContain("not kept in zones of their own in Tempo (7 ingesters):");
     }
 
     [Fact]
     public void Zones_WithoutZoneAwareness_SayThatNobodyIs()
     {
-        Reason(CapacityPlan.For(CapacityProfile.Large, overrides: new CapacityOverrides { ZoneAware = false }))
+        Reason(CapacityPlan.Create(CapacityProfile.Large, overrides: new CapacityOverrides { ZoneAware = false }))
             .ShouldMatch("in Loki \\([0-9]+ ingesters\\) and Tempo \\([0-9]+ ingesters\\) and Mimir \\(");
     }
 
     [Fact]
     public void Zones_FewerThanCopies_SayThatMostMayGo()
     {
-        Reason(CapacityPlan.For(CapacityProfile.Small, networkZones: 2, new CapacityOverrides { ZoneAware = false })).ShouldContain("two of three copies");
+        Reason(CapacityPlan.Create(CapacityProfile.Small, networkZones: 2, new CapacityOverrides { ZoneAware = false })).ShouldContain("two of three copies");
     }
 
     [Fact]
     public void Zones_OfOneCopy_AreOne()
     {
-        Reason(CapacityPlan.For(CapacityProfile.Dev)).ShouldBe("one zone, so that a volume can always be mounted again");
+        Reason(CapacityPlan.Create(CapacityProfile.Dev)).ShouldBe("one zone, so that a volume can always be mounted again");
     }
 
     private static string Reason(CapacityPlan plan)

@@ -1,5 +1,6 @@
 using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Shouldly;
 using Xunit;
 
@@ -59,7 +60,7 @@ public sealed class IngesterZonesTests
 
     private static LgtmStackArgs Args(ChartSet charts, bool? zoneAware = null, bool podsKnowTheirZone = true, int? tempoIngesters = null)
     {
-        var plan = CapacityPlan.For(CapacityProfile.Large, overrides: new CapacityOverrides
+        var plan = CapacityPlan.Create(CapacityProfile.Large, overrides: new CapacityOverrides
         {
             ZoneAware = zoneAware,
             LogPatterns = charts == ChartSet.Maintained,

@@ -1,4 +1,3 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Charts;
 using Shouldly;
 using Xunit;

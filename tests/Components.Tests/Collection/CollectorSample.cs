@@ -1,6 +1,5 @@
-using Components.Tests.Lgtm;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Collection;
 
 namespace Components.Tests.Collector;
@@ -18,7 +17,7 @@ internal static class CollectorSample
             LokiOtlpEndpoint = LgtmNames.LokiOtlpEndpoint,
             MimirOtlpEndpoint = LgtmNames.MimirOtlpEndpoint,
             TempoOtlpEndpoint = LgtmNames.TempoOtlpEndpoint,
-            Size = Sample.Size(CapacityPlan.For(profile).Workloads[Workload.CollectorGateway]),
+            Size = CapacityPlan.Create(profile).Workloads[Workload.CollectorGateway],
         };
     }
 }

@@ -1,6 +1,6 @@
 using Components.Tests.Cloud;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Collection;
 using Lgtm.Components.Validation;
 using Pulumi;
@@ -86,7 +86,7 @@ public sealed class OtelCollectorTests
     }
 
     private static OtelCollectorArgs Args(
-        Input<string> loki, string environment = "dev", string into = OtelCollector.NamespaceName, WorkloadSizeArgs? size = null)
+        Input<string> loki, string environment = "dev", string into = OtelCollector.NamespaceName, WorkloadSize? size = null)
     {
         return new OtelCollectorArgs
         {
@@ -97,7 +97,7 @@ public sealed class OtelCollectorTests
             LokiOtlpEndpoint = loki,
             MimirOtlpEndpoint = LgtmNames.MimirOtlpEndpoint,
             TempoOtlpEndpoint = LgtmNames.TempoOtlpEndpoint,
-            Size = size ?? new WorkloadSizeArgs { CpuMillicores = 100, MemoryMiB = 128, MemoryLimitMiB = 256 },
+            Size = size ?? new WorkloadSize { CpuMillicores = 100, MemoryMiB = 128, MemoryLimitMiB = 256 },
         };
     }
 }

@@ -15,16 +15,16 @@ public sealed class GrafanaDatabaseRefusalTests
     [Fact]
     public void Volume_BesideADatabase_IsRefused()
     {
-        var args = Sample.For(CapacityPlan.For(CapacityProfile.Small), database: Database);
+        var args = Sample.For(CapacityPlan.Create(CapacityProfile.Small), database: Database);
 
-        Refused(args).ShouldHaveSingleItem().ShouldStartWith("sizes.grafana.volumeGiB: got '20', expected 0 with grafanaDatabase");
+        Refused(args).ShouldHaveSingleItem().ShouldStartWith("capacity.workloads.grafana.volumeGiB: got '20', expected 0 with grafanaDatabase");
     }
 
     [Fact]
     public void SecondPod_WithoutADatabase_IsRefused()
     {
-        var plan = CapacityPlan.For(CapacityProfile.Small);
-        var sizes = Sample.Sizes(plan);
+        var plan = CapacityPlan.Create(CapacityProfile.Small);
+        var sizes = plan.Workloads.ToDictionary();
         sizes[Workload.Grafana] = new() { Replicas = 2, CpuMillicores = 100, MemoryMiB = 256, MemoryLimitMiB = 256, VolumeGiB = 10 };
 
         Refused(Sample.For(plan, sizes)).ShouldHaveSingleItem().ShouldContain("a second one could not mount the volume; give them a grafanaDatabase");
@@ -46,6 +46,6 @@ public sealed class GrafanaDatabaseRefusalTests
 
     private static CapacityPlan OnDatabase()
     {
-        return CapacityPlan.For(CapacityProfile.Small, overrides: new CapacityOverrides { GrafanaDatabase = true });
+        return CapacityPlan.Create(CapacityProfile.Small, overrides: new CapacityOverrides { GrafanaDatabase = true });
     }
 }

@@ -1,6 +1,6 @@
 using Components.Tests.Documents;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Grafana;
 using Shouldly;
 using Xunit;
@@ -151,7 +151,7 @@ public sealed class GrafanaOnDatabaseTests
 
     private static CapacityPlan OnDatabase(CapacityProfile profile)
     {
-        return CapacityPlan.For(profile, overrides: new CapacityOverrides { GrafanaDatabase = true });
+        return CapacityPlan.Create(profile, overrides: new CapacityOverrides { GrafanaDatabase = true });
     }
 
     private static GrafanaDatabaseArgs Database(bool verifies = false)

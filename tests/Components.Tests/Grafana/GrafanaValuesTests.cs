@@ -72,7 +72,7 @@ public sealed class GrafanaValuesTests
     [InlineData("ftp://grafana.example.com")]
     public void RootUrl_ThatNoBrowserOpens_IsRefused(string url)
     {
-        var args = Sample.For(CapacityPlan.For(CapacityProfile.Dev), rootUrl: url);
+        var args = Sample.For(CapacityPlan.Create(CapacityProfile.Dev), rootUrl: url);
 
         Should.Throw<InvalidComponentArgsException>(() => args.CheckedFor("lgtm")).Problems.ShouldHaveSingleItem().ShouldContain($"grafanaRootUrl: got '{url}'");
     }
@@ -123,20 +123,20 @@ public sealed class GrafanaValuesTests
             Loki = args.Loki,
             Tempo = args.Tempo,
             Mimir = args.Mimir,
-            Sizes = args.Sizes,
+            Capacity = args.Capacity,
             GrafanaAdminSecretName = args.GrafanaAdminSecretName,
             StorageClassName = args.StorageClassName,
             GrafanaDataSources = legend,
         };
 
-        var document = await Document.Of(GrafanaValues.For(changed));
+        var document = await Document.Of(GrafanaValues.For(changed.InputsOfGrafana("lgtm")));
 
         document.Text("datasources", "datasources.yaml", "datasources", 0, "legend").ShouldBe("{{`{{`}}job}}");
     }
 
     private static async Task<Document> Values(Lifetime lifetime = Lifetime.Protected, string? rootUrl = null)
     {
-        var args = Sample.For(CapacityPlan.For(CapacityProfile.Small), lifetime: lifetime, rootUrl: rootUrl);
-        return (await Document.Of(LgtmValues.For(args))).Below("grafana");
+        var args = Sample.For(CapacityPlan.Create(CapacityProfile.Small), lifetime: lifetime, rootUrl: rootUrl);
+        return (await Document.Of(Sample.Values(args))).Below("grafana");
     }
 }

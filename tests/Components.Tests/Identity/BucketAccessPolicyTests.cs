@@ -18,7 +18,7 @@ public class BucketAccessPolicyTests
     [InlineData(StorageBackend.Mimir)]
     public void LogsAndMetrics_MayListTheirBuckets_AndUseTheirObjects_NothingElse(StorageBackend backend)
     {
-        var policy = BucketAccessPolicy.For(backend, [Chunks]);
+        var policy = BucketAccessPolicy.Create(backend, [Chunks]);
 
         PolicyReading.AllActions(policy).ShouldBe([.. OnObjects.Append("s3:ListBucket").Order(StringComparer.Ordinal)]);
     }
@@ -26,7 +26,7 @@ public class BucketAccessPolicyTests
     [Fact]
     public void Traces_MayAlsoReadAndWriteTags()
     {
-        var policy = BucketAccessPolicy.For(StorageBackend.Tempo, [Chunks]);
+        var policy = BucketAccessPolicy.Create(StorageBackend.Tempo, [Chunks]);
 
         PolicyReading.AllActions(policy).ShouldBe(
             [.. OnObjects.Concat(["s3:GetObjectTagging", "s3:ListBucket", "s3:PutObjectTagging"]).Order(StringComparer.Ordinal)]);
@@ -35,7 +35,7 @@ public class BucketAccessPolicyTests
     [Fact]
     public void ListBucket_AppliesToTheBuckets_AndTheRestToTheirObjects()
     {
-        var statements = PolicyReading.Statements(BucketAccessPolicy.For(StorageBackend.Loki, [Chunks, Ruler]));
+        var statements = PolicyReading.Statements(BucketAccessPolicy.Create(StorageBackend.Loki, [Chunks, Ruler]));
 
         statements[0].Actions().ShouldBe(["s3:ListBucket"]);
         statements[0].Resources().ShouldBe([Chunks, Ruler]);
@@ -45,9 +45,9 @@ public class BucketAccessPolicyTests
     [Fact]
     public void Key_IsMentionedOnlyWhenThereIsOne()
     {
-        BucketAccessPolicy.For(StorageBackend.Mimir, [Chunks]).ShouldNotContain("kms:");
+        BucketAccessPolicy.Create(StorageBackend.Mimir, [Chunks]).ShouldNotContain("kms:");
 
-        var withKey = PolicyReading.Statements(BucketAccessPolicy.For(StorageBackend.Mimir, [Chunks], Key))[^1];
+        var withKey = PolicyReading.Statements(BucketAccessPolicy.Create(StorageBackend.Mimir, [Chunks], Key))[^1];
 
         withKey.Actions().ShouldBe(["kms:Decrypt", "kms:GenerateDataKey"]);
         withKey.Resources().ShouldBe([Key]);
@@ -59,7 +59,7 @@ public class BucketAccessPolicyTests
     [InlineData(StorageBackend.Tempo)]
     public void Policy_HasNoWildcardActionOrResource_AndOnlyAllows(StorageBackend backend)
     {
-        var statements = PolicyReading.Statements(BucketAccessPolicy.For(backend, [Chunks], Key));
+        var statements = PolicyReading.Statements(BucketAccessPolicy.Create(backend, [Chunks], Key));
 
         statements.SelectMany(PolicyReading.Actions).ShouldAllBe(action => !action.Contains('*'));
         statements.SelectMany(PolicyReading.Resources).ShouldAllBe(resource => resource != "*");
@@ -69,6 +69,6 @@ public class BucketAccessPolicyTests
     [Fact]
     public void Policy_WithoutABucket_IsRefused()
     {
-        Should.Throw<ArgumentException>(() => BucketAccessPolicy.For(StorageBackend.Loki, [])).Message.ShouldContain("expected at least one");
+        Should.Throw<ArgumentException>(() => BucketAccessPolicy.Create(StorageBackend.Loki, [])).Message.ShouldContain("expected at least one");
     }
 }

@@ -1,5 +1,4 @@
 using Components.Tests.Documents;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Lgtm.Components.Collection;
 using Lgtm.Components.Loki;
@@ -170,25 +169,18 @@ public sealed class LokiValuesTests
     }
 
     [Fact]
-    public async Task OldSamples_AreRefusedBeforeRetentionWouldDeleteThem()
+    public void OldSamples_AreRefusedBeforeRetentionWouldDeleteThem()
     {
-        var limits = LokiConfig.Text(new LokiSettings
-        {
-            ChunksBucket = "c",
-            RulerBucket = "r",
-            Region = "eu-west-1",
-            ReplicationFactor = 1,
-            RetentionDays = 2,
-            MegabytesPerSecond = 1,
-            ReplayMegabytes = 1,
-        });
+        var args = Sample.For(CapacityPlan.Create(CapacityProfile.Dev), retentionDays: (2, 2, 2));
+
+        var limits = LokiConfig.Text(args.InputsOfLoki(), LokiAddresses.OfTheUmbrella, patterns: false, "c", "r", "eu-west-1");
 
         Document.Parse(limits).Text("limits_config", "reject_old_samples_max_age").ShouldBe("48h");
     }
 
     private static async Task<Document> Values(CapacityProfile profile = CapacityProfile.Dev)
     {
-        return (await Document.Of(LgtmValues.For(Sample.For(profile)))).Below("loki");
+        return (await Document.Of(Sample.Values(Sample.For(profile)))).Below("loki");
     }
 
     private static async Task<Document> Config(CapacityProfile profile = CapacityProfile.Dev)

@@ -1,5 +1,4 @@
 using Components.Tests.Documents;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Lgtm.Components.Storage;
 using Shouldly;
@@ -177,18 +176,18 @@ public sealed class MimirValuesTests
 
     private static async Task<Document> WithoutZones()
     {
-        return (await Document.Of(LgtmValues.For(Sample.For(CapacityPlan.For(CapacityProfile.Small, networkZones: 2))))).Below("mimir");
+        return (await Document.Of(Sample.Values(Sample.For(CapacityPlan.Create(CapacityProfile.Small, networkZones: 2))))).Below("mimir");
     }
 
     private static async Task<Document> Values(CapacityProfile profile = CapacityProfile.Dev)
     {
-        return (await Document.Of(LgtmValues.For(Sample.For(profile)))).Below("mimir");
+        return (await Document.Of(Sample.Values(Sample.For(profile)))).Below("mimir");
     }
 
     private static async Task<Document> ValuesWithoutZones()
     {
-        var plan = CapacityPlan.For(CapacityProfile.Small, overrides: new CapacityOverrides { ZoneAware = false });
-        return (await Document.Of(LgtmValues.For(Sample.For(plan)))).Below("mimir");
+        var plan = CapacityPlan.Create(CapacityProfile.Small, overrides: new CapacityOverrides { ZoneAware = false });
+        return (await Document.Of(Sample.Values(Sample.For(plan)))).Below("mimir");
     }
 
     private static async Task<Document> Config(CapacityProfile profile = CapacityProfile.Dev)

@@ -9,7 +9,7 @@ public class BucketNamingTests
     [Fact]
     public void Name_CarriesAccountAndRegion_SoThatNobodyElseHasIt()
     {
-        BucketNaming.For("acme", "loki-chunks", "123456789012", "eu-west-1").ShouldBe("acme-loki-chunks-123456789012-eu-west-1");
+        BucketNaming.Compose("acme", "loki-chunks", "123456789012", "eu-west-1").ShouldBe("acme-loki-chunks-123456789012-eu-west-1");
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using Components.Tests.Documents;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
 using Shouldly;
 using Xunit;
@@ -151,6 +150,6 @@ public sealed class TempoValuesTests
 
     private static async Task<Document> Values(CapacityProfile profile = CapacityProfile.Dev)
     {
-        return (await Document.Of(LgtmValues.For(Sample.For(profile)))).Below("tempo");
+        return (await Document.Of(Sample.Values(Sample.For(profile)))).Below("tempo");
     }
 }

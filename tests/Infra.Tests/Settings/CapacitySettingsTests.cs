@@ -1,5 +1,5 @@
 using Lgtm.Components.Capacity;
-using Lgtm.Infra;
+using Lgtm.Infra.Warnings;
 using Shouldly;
 using Xunit;
 
@@ -12,7 +12,7 @@ public sealed class CapacitySettingsTests
     [Fact]
     public void Load_SpeltOut_IsPlannedFor()
     {
-        var plan = CapacityWiring.Plan(StackFile.Of("staging").With("capacity", Load).Read());
+        var plan = StackFile.Of("staging").With("capacity", Load).Plan();
 
         plan.Load.ShouldBe(new TelemetryLoad { LogsGBPerDay = 80, ActiveSeries = 400_000, ScrapeIntervalSeconds = 30, SpansPerSecond = 700, QueriesPerSecond = 3 });
         plan.ReplicationFactor.ShouldBe(3);
@@ -21,7 +21,7 @@ public sealed class CapacitySettingsTests
     [Fact]
     public void Profile_IsPlannedForAsItsLoad()
     {
-        CapacityWiring.Plan(StackFile.Of("prod").With("capacity.profile", "\"xlarge\"").With("cluster.maxNodes", "16").Read()).Load.ShouldBe(TelemetryLoad.Of(CapacityProfile.Xlarge));
+        StackFile.Of("prod").With("capacity.profile", "\"xlarge\"").With("cluster.maxNodes", "16").Plan().Load.ShouldBe(TelemetryLoad.FromProfile(CapacityProfile.Xlarge));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class CapacitySettingsTests
     {
         var stack = StackFile.Of("prod").With("capacity.overrides", """{ "loki-querier": { "replicas": 4, "memoryMiB": 6000 }, "grafana": { "volumeGiB": 40 } }""").Read();
 
-        var plan = CapacityWiring.Plan(stack);
+        var plan = StackFile.PlanOf(stack);
 
         (plan.Workloads[Workload.LokiQuerier].Replicas, plan.Workloads[Workload.LokiQuerier].MemoryMiB).ShouldBe((4, 6000));
         plan.Workloads[Workload.Grafana].VolumeGiB.ShouldBe(40);
@@ -82,7 +82,7 @@ public sealed class CapacitySettingsTests
     {
         var file = StackFile.Of("prod").With("backends.charts", $"\"{charts}\"");
 
-        CapacityWiring.Plan(file.Read()).Workloads.ContainsKey(Workload.LokiPatternIngester).ShouldBe(problem is null);
+        file.Plan().Workloads.ContainsKey(Workload.LokiPatternIngester).ShouldBe(problem is null);
         file.With("capacity.overrides", """{ "loki-pattern-ingester": { "replicas": 3 } }""").Problems().ShouldBe(problem is null ? [] : [problem]);
     }
 
@@ -110,7 +110,9 @@ public sealed class CapacitySettingsTests
     {
         var load = """{ "logsGBPerDay": 1, "activeSeries": 1000, "scrapeIntervalSeconds": 30, "spansPerSecond": 1, "queriesPerSecond": 1""" + more + "}";
 
-        var warnings = PlanWarnings.For(StackFile.Of(stack).With("cluster.statelessCapacity", "\"onDemand\"").With("capacity", load).Read()).ToList();
+        var file = StackFile.Of(stack).With("cluster.statelessCapacity", "\"onDemand\"").With("capacity", load);
+
+        var warnings = ReplicationWarnings.Find(file.Read(), file.Plan()).ToList();
 
         warnings.Any(warning => warning.Contains("write replicationFactor: 3")).ShouldBe(warned);
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Lgtm.Infra.Settings;
+using Lgtm.Infra.Warnings;
 using Shouldly;
 using Xunit;
 
@@ -69,7 +70,7 @@ public sealed class CertificateTests
         var file = StackFile.Of("prod").WithEncrypted("grafana.database", StackFile.GrafanaDatabase)
             .With("grafana.database.caCertificates", System.Text.Json.JsonSerializer.Serialize(Ending(year) + Valid));
 
-        var warnings = CertificateWarnings.For(file.Read(), new(2026, 10, 15)).ToList();
+        var warnings = CertificateWarnings.Find(file.Read(), new(2026, 10, 15)).ToList();
 
         warnings.Count.ShouldBe(expected is null ? 0 : 1);
         warnings.ShouldAllBe(warning => warning.StartsWith($"grafana.database.caCertificates: {expected}"));

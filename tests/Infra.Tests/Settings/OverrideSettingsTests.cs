@@ -1,4 +1,4 @@
-using Lgtm.Infra;
+using Lgtm.Infra.Warnings;
 using Shouldly;
 using Xunit;
 
@@ -62,7 +62,7 @@ public sealed class OverrideSettingsTests
         var file = StackFile.Of("prod").With("capacity.overrides", overrides);
 
         file.Problems().ShouldBeEmpty();
-        var warning = OverrideWarnings.For(file.Read()).ShouldHaveSingleItem();
+        var warning = WarningsOf(file).ShouldHaveSingleItem();
         warning.ShouldStartWith(expected);
         warning.ShouldContain(consequence);
         warning.ShouldEndWith("; raise it, or remove it to use what the plan says");
@@ -71,12 +71,12 @@ public sealed class OverrideSettingsTests
     [Fact]
     public void FewerPods_ThatAreAsMuchLarger_AreNotWarnedOf()
     {
-        var planned = CapacityWiring.Plan(StackFile.Of("prod").Read()).Workloads["loki-distributor"];
+        var planned = StackFile.Of("prod").Plan().Workloads["loki-distributor"];
         var share = (planned.Replicas * 2) - 1;
 
         var overrides = $$"""{ "loki-distributor": { "replicas": {{planned.Replicas - 1}}, "cpuMillicores": {{planned.CpuMillicores * share}}, "memoryMiB": {{planned.MemoryMiB * 2}} } }""";
 
-        OverrideWarnings.For(StackFile.Of("prod").With("capacity.overrides", overrides).Read()).ShouldBeEmpty();
+        WarningsOf(StackFile.Of("prod").With("capacity.overrides", overrides)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class OverrideSettingsTests
     [InlineData("""{ "grafana": { "memoryMiB": 4096 }, "mimir-ingester": { "replicas": 9 } }""")]
     public void FigureAbovethePlan_IsNotWarnedOf(string overrides)
     {
-        OverrideWarnings.For(StackFile.Of("prod").With("capacity.overrides", overrides).Read()).ShouldBeEmpty();
+        WarningsOf(StackFile.Of("prod").With("capacity.overrides", overrides)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -92,7 +92,12 @@ public sealed class OverrideSettingsTests
     {
         var file = StackFile.Of("prod").WithEncrypted("grafana.database", StackFile.GrafanaDatabase).With("capacity.overrides", """{ "grafana": { "replicas": 1 } }""");
 
-        OverrideWarnings.For(file.Read()).ShouldHaveSingleItem()
+        WarningsOf(file).ShouldHaveSingleItem()
             .ShouldStartWith("capacity.overrides.grafana.replicas: 1, where the plan has 2: every drain and every upgrade of its node takes Grafana away");
+    }
+
+    private static IEnumerable<string> WarningsOf(StackFile file)
+    {
+        return OverrideWarnings.Find(file.Read(), file.Plan());
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lgtm.Components.Capacity;
 using Lgtm.Infra;
 using Lgtm.Infra.Settings;
 
@@ -150,7 +151,19 @@ internal sealed class StackFile
         ConfiguredKeys KeysOf(string configNamespace) =>
             ConfiguredKeys.Parse(System.Text.Json.JsonSerializer.Serialize(config), System.Text.Json.JsonSerializer.Serialize(secrets), configNamespace, System.Text.Json.JsonSerializer.Serialize(encrypted));
         var provider = new AwsProviderConfig(KeysOf("aws"), config.GetValueOrDefault("aws:region"), environmentRegion, config.GetValueOrDefault("aws:defaultTags"));
-        return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), KeysOf("lgtm"), provider, read => [.. PlanRules.For(read), .. moreRules?.Invoke(read) ?? []]);
+        return StackSettingsReader.Read(section => config.GetValueOrDefault($"lgtm:{section}"), KeysOf("lgtm"), provider, read => [.. PlanRules.Judge(read).Rules, .. moreRules?.Invoke(read) ?? []]);
+    }
+
+    /// <summary>The capacity plan of the stack.</summary>
+    public CapacityPlan Plan()
+    {
+        return PlanOf(Read());
+    }
+
+    /// <summary>The capacity plan of settings that were read.</summary>
+    public static CapacityPlan PlanOf(StackSettings settings)
+    {
+        return StackCapacity.Attempt(settings).Plan ?? throw new InvalidOperationException("there is no plan for these settings");
     }
 
     public IReadOnlyList<string> Problems(Func<StackSettings, IEnumerable<Rule>>? moreRules = null)

@@ -1,7 +1,7 @@
-using Lgtm.Components.Network;
-using Lgtm.Components.Grafana;
-using Lgtm.Components.Cluster;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Grafana;
+using Lgtm.Components.Network;
 using Lgtm.Infra.Settings;
 using Shouldly;
 using Xunit;

@@ -13,11 +13,11 @@ internal static class Deployed
 
     public static Task<Recording> Stack(StackFile file)
     {
-        return RecordingCloud.Provision(() => ObservabilityStack.Define(file.Read()));
+        return RecordingCloud.Provision(() => ObservabilityStack.Define(file.Read(), file.Plan()));
     }
 
     public static Task<Recording> FirstPreviewOf(string name)
     {
-        return RecordingCloud.FirstPreview(() => ObservabilityStack.Define(StackFile.Of(name).Read()));
+        return RecordingCloud.FirstPreview(() => ObservabilityStack.Define(StackFile.Of(name).Read(), StackFile.Of(name).Plan()));
     }
 }

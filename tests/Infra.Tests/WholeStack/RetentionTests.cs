@@ -1,6 +1,6 @@
 using System.Globalization;
 using Components.Tests.Cloud;
-using Lgtm.Infra;
+using Lgtm.Infra.Warnings;
 using Pulumi.Aws.S3;
 using Pulumi.Kubernetes.Helm.V3;
 using Shouldly;
@@ -89,7 +89,7 @@ public sealed class RetentionTests
     [InlineData("prod")]
     public void StackFiles_KeepNothingDeletedLongerThanItWasOfUse(string stack)
     {
-        RetentionWarnings.For(StackFile.Of(stack).Read()).ShouldBeEmpty();
+        RetentionWarnings.Find(StackFile.Of(stack).Read()).ShouldBeEmpty();
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class RetentionTests
     [InlineData(15, "15 days are longer than traces are kept (14), so most of what is paid for was deleted or replaced; deleted traces leave S3 after 29 days, 43 at most; use 14 or less")]
     public void NoncurrentDays_LongerThanTheShortestRetention_AreWarnedAbout(int days, string? expected)
     {
-        var warnings = RetentionWarnings.For(StackFile.Of("prod").With("storage.noncurrentDays", days.ToString(CultureInfo.InvariantCulture)).Read());
+        var warnings = RetentionWarnings.Find(StackFile.Of("prod").With("storage.noncurrentDays", days.ToString(CultureInfo.InvariantCulture)).Read());
 
         warnings.ShouldBe(expected is null ? [] : [$"storage.noncurrentDays: {expected}"]);
     }

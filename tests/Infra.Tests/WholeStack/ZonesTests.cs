@@ -1,4 +1,3 @@
-using Lgtm.Infra;
 using Pulumi.Kubernetes.Helm.V3;
 using Shouldly;
 using Xunit;
@@ -27,7 +26,7 @@ public sealed class ZonesTests
     [InlineData("1.35", "the loss of a zone takes one of three, and two still agree")]
     public void Plan_SaysWhatALostZoneTakes_OnThatVersion(string version, string expected)
     {
-        var plan = CapacityWiring.Plan(On(version).With("capacity.profile", "\"large\"").With("cluster.maxNodes", "40").Read());
+        var plan = On(version).With("capacity.profile", "\"large\"").With("cluster.maxNodes", "40").Plan();
 
         plan.Figures.Single(figure => figure.Name == "zones").Reason.ShouldContain(expected);
     }

@@ -1,6 +1,7 @@
 using Components.Tests.Cloud;
 using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Components.Validation;
 using Pulumi;
 using Pulumi.Kubernetes.Helm.V3;
@@ -120,8 +121,7 @@ public sealed class ChartSetReleaseTests
             Loki = args.Loki,
             Tempo = args.Tempo,
             Mimir = args.Mimir,
-            ReplicationFactor = 1,
-            Sizes = args.Sizes,
+            Capacity = args.Capacity,
             GrafanaAdminSecretName = args.GrafanaAdminSecretName,
             GrafanaDataSources = args.GrafanaDataSources,
             StorageClassName = args.StorageClassName,

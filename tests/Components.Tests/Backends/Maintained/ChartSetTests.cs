@@ -1,6 +1,6 @@
 using Components.Tests.Documents;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Shouldly;
 using Xunit;
 

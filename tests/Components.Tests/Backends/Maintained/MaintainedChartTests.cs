@@ -1,5 +1,5 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Shouldly;
 using Xunit;
 
@@ -92,7 +92,7 @@ public sealed class MaintainedChartTests
     [InlineData("mimir", "ingester")]
     public async Task Copies_AreKeptApartByTheLabelsOfTheirOwnRelease(string backend, string component)
     {
-        var plan = CapacityPlan.For(CapacityProfile.Small, overrides: new CapacityOverrides { ZoneAware = false });
+        var plan = CapacityPlan.Create(CapacityProfile.Small, overrides: new CapacityOverrides { ZoneAware = false });
 
         var affinity = (await ReleaseDocuments.Of(Sample.For(plan, charts: ChartSet.Maintained)))[backend].Below(component).Yaml();
 

@@ -1,6 +1,7 @@
 using Components.Tests.Documents;
 using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 
 namespace Components.Tests.Lgtm;
 
@@ -16,7 +17,7 @@ internal static class ReleaseDocuments
 
     public static async Task<IReadOnlyDictionary<string, Document>> Of(LgtmStackArgs args)
     {
-        var releases = LgtmReleases.For(args);
+        var releases = ChartSetReleases.Find(args.Charts).Create(args);
         var documents = new Dictionary<string, Document>();
         foreach (var backend in Backends)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 
 namespace Components.Tests.Lgtm.Promises;
 

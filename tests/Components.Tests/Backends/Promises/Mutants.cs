@@ -1,5 +1,5 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using static Components.Tests.Lgtm.Promises.CopyPromises;
 using static Components.Tests.Lgtm.Promises.RetentionPromises;
 using static Components.Tests.Lgtm.Promises.RingPromises;

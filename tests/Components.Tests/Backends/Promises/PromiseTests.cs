@@ -1,5 +1,5 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Shouldly;
 using Xunit;
 

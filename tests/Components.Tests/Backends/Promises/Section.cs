@@ -1,6 +1,6 @@
 using Components.Tests.Documents;
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 
 namespace Components.Tests.Lgtm.Promises;
 

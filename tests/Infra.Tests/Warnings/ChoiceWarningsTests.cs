@@ -1,15 +1,15 @@
-using Lgtm.Infra.Settings;
+using Lgtm.Infra.Warnings;
 using Shouldly;
 using Xunit;
 
 namespace Infra.Tests;
 
-public sealed class StackWarningsTests
+public sealed class ChoiceWarningsTests
 {
     [Fact]
     public void Dev_AsCommitted_WarnsOfExampleRangesAndPlainHttp()
     {
-        var warnings = StackWarnings.For(StackFile.Of("dev").Read());
+        var warnings = ChoiceWarnings.Find(StackFile.Of("dev").Read()).ToList();
 
         warnings.Select(warning => warning.Split(':')[0]).ShouldBe(["cluster.publicAccessCidrs", "grafana.allowedCidrs", "grafana.certificateArn"]);
     }
@@ -19,7 +19,7 @@ public sealed class StackWarningsTests
     [InlineData("prod")]
     public void LastingEnvironment_AsCommitted_WarnsOfItsExampleRoleThePrivateApiAndPlainHttp(string stack)
     {
-        var warnings = StackWarnings.For(StackFile.Of(stack).Read());
+        var warnings = ChoiceWarnings.Find(StackFile.Of(stack).Read()).ToList();
 
         warnings.Select(warning => warning.Split(':')[0]).ShouldBe(["cluster.deployerRoleArn", "cluster.endpointAccess", "grafana.certificateArn"]);
         warnings[1].ShouldContain("docs/runbook.md");
@@ -29,7 +29,7 @@ public sealed class StackWarningsTests
     [Fact]
     public void LastingEnvironment_WithAnAccountACertificateAndAGivenNetwork_IsWarnedOfItsTrafficToS3Only()
     {
-        StackWarnings.For(Prepared().Read()).ShouldHaveSingleItem().ShouldStartWith("network.existing: ");
+        ChoiceWarnings.Find(Prepared().Read()).ShouldHaveSingleItem().ShouldStartWith("network.existing: ");
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class StackWarningsTests
     [InlineData("backends.charts", "\"maintained\"", "never rendered")]
     public void DoubtfulChoice_InProd_IsWarnedAbout(string path, string json, string expected)
     {
-        var warnings = StackWarnings.For(Prepared().With(path, json).Read()).Except(StackWarnings.For(Prepared().Read()));
+        var warnings = ChoiceWarnings.Find(Prepared().With(path, json).Read()).Except(ChoiceWarnings.Find(Prepared().Read())).ToList();
 
         warnings.ShouldHaveSingleItem().ShouldContain(expected);
     }
@@ -46,7 +46,7 @@ public sealed class StackWarningsTests
     [Fact]
     public void GrafanaOnTheInternet_ForPrivateRangesOnly_IsWarnedAbout()
     {
-        var warnings = StackWarnings.For(StackFile.Of("dev").With("grafana.allowedCidrs", "[\"10.0.0.0/8\", \"192.168.0.0/16\"]").Read());
+        var warnings = ChoiceWarnings.Find(StackFile.Of("dev").With("grafana.allowedCidrs", "[\"10.0.0.0/8\", \"192.168.0.0/16\"]").Read()).ToList();
 
         warnings.ShouldContain(warning => warning.StartsWith("grafana.allowedCidrs: only private ranges"));
     }

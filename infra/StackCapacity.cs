@@ -1,38 +1,33 @@
-using Lgtm.Components.Backends;
 using Lgtm.Components.Capacity;
+using Lgtm.Components.Charts;
 using Lgtm.Infra.Settings;
 
 namespace Lgtm.Infra;
 
 /// <summary>The capacity plan of a stack, and what stands in its way.</summary>
-internal static class CapacityWiring
+internal static class StackCapacity
 {
-    public static CapacityPlan Plan(StackSettings settings)
+    /// <summary>The plan of a stack, or why there is none; only when the settings say how much load there is.</summary>
+    public static (CapacityPlan? Plan, IReadOnlyList<PlanProblem> Problems) Attempt(StackSettings settings)
     {
-        return CapacityPlan.For(Load(settings.Capacity), settings.Network.Zones, Overrides(settings));
+        return CapacityPlan.Attempt(Load(settings.Capacity), settings.Network.Zones, Overrides(settings));
     }
 
     /// <summary>The plan as it would be without figures set by hand.</summary>
-    public static CapacityPlan PlanByItself(StackSettings settings)
+    public static CapacityPlan PlanWithoutOverrides(StackSettings settings)
     {
-        return CapacityPlan.For(Load(settings.Capacity), settings.Network.Zones, Overrides(settings) with { Workloads = new Dictionary<string, WorkloadOverride>() });
+        return CapacityPlan.Create(Load(settings.Capacity), settings.Network.Zones, Overrides(settings) with { Workloads = new Dictionary<string, WorkloadOverride>() });
     }
 
     /// <summary>What no plan could use, of any load.</summary>
-    public static IReadOnlyList<PlanProblem> OverrideProblems(StackSettings settings)
+    public static IReadOnlyList<PlanProblem> FindOverrideProblems(StackSettings settings)
     {
-        return CapacityPlan.ProblemsOf(Overrides(settings));
+        return CapacityPlan.FindProblems(Overrides(settings));
     }
 
-    /// <summary>Why there is no plan; only when the settings say how much load there is.</summary>
-    public static IReadOnlyList<PlanProblem> Problems(StackSettings settings)
+    private static TelemetryLoad Load(CapacitySettings capacity)
     {
-        return CapacityPlan.ProblemsOf(Load(settings.Capacity), settings.Network.Zones, Overrides(settings));
-    }
-
-    public static TelemetryLoad Load(CapacitySettings capacity)
-    {
-        return capacity.Profile is { } profile ? TelemetryLoad.Of(profile) : new()
+        return capacity.Profile is { } profile ? TelemetryLoad.FromProfile(profile) : new()
         {
             LogsGBPerDay = capacity.LogsGBPerDay!.Value,
             ActiveSeries = capacity.ActiveSeries!.Value,
@@ -42,7 +37,7 @@ internal static class CapacityWiring
         };
     }
 
-    public static CapacityOverrides Overrides(StackSettings settings)
+    private static CapacityOverrides Overrides(StackSettings settings)
     {
         return new()
         {

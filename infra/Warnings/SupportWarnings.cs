@@ -1,16 +1,15 @@
-using Lgtm.Components.Backends;
 using System.Globalization;
 using Lgtm.Components.Charts;
 using Lgtm.Infra.Settings;
 
-namespace Lgtm.Infra;
+namespace Lgtm.Infra.Warnings;
 
 /// <summary>What of a stack is near the end of its support, or past it.</summary>
 internal static class SupportWarnings
 {
     private const int DaysToPrepareAnUpgrade = 90;
 
-    public static IReadOnlyList<string> For(StackSettings settings, DateOnly today)
+    public static IEnumerable<string> Find(StackSettings settings, DateOnly today)
     {
         return [.. Kubernetes(settings.Cluster.KubernetesVersion, today), .. Backends(settings.Backends.Charts, today)];
     }

@@ -1,13 +1,14 @@
 using System.Globalization;
+using Lgtm.Infra.Settings;
 
-namespace Lgtm.Infra.Settings;
+namespace Lgtm.Infra.Warnings;
 
 /// <summary>Certificates of a stack file that end soon, while others beside them may still do.</summary>
 internal static class CertificateWarnings
 {
     private const int DaysToReplaceThem = 90;
 
-    public static IEnumerable<string> For(StackSettings settings, DateOnly today)
+    public static IEnumerable<string> Find(StackSettings settings, DateOnly today)
     {
         if (settings.Grafana.Database?.CaCertificates is not { } pem || ExampleValues.IsCertificate(pem))
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Lgtm.Infra;
+using Lgtm.Infra.Warnings;
 using Shouldly;
 using Xunit;
 
@@ -58,12 +58,12 @@ public sealed class SupportWarningsTests
     {
         var settings = StackFile.Of("prod").With("cluster.kubernetesVersion", "\"1.40\"").With("backends.charts", "\"maintained\"").Read();
 
-        SupportWarnings.For(settings, LongBeforeAnyEnd).ShouldHaveSingleItem().ShouldContain("not known here");
+        SupportWarnings.Find(settings, LongBeforeAnyEnd).ShouldHaveSingleItem().ShouldContain("not known here");
     }
 
     private static IReadOnlyList<string> Warnings(string stack, string charts, DateOnly today)
     {
-        return SupportWarnings.For(StackFile.Of(stack).With("backends.charts", $"\"{charts}\"").Read(), today);
+        return [.. SupportWarnings.Find(StackFile.Of(stack).With("backends.charts", $"\"{charts}\"").Read(), today)];
     }
 
     private static DateOnly Day(string text)

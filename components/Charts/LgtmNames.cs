@@ -1,4 +1,4 @@
-namespace Lgtm.Components.Backends;
+namespace Lgtm.Components.Charts;
 
 /// <summary>Names that the outside relies on: they are the same whichever charts run the backends.</summary>
 public static class LgtmNames

@@ -1,15 +1,16 @@
-using Lgtm.Components.Identity;
-using Lgtm.Components.Grafana;
-using Lgtm.Components.Cluster;
 using Lgtm.Components.Capacity;
-using Lgtm.Components.Backends;
+using Lgtm.Components.Charts;
+using Lgtm.Components.Cluster;
+using Lgtm.Components.Grafana;
+using Lgtm.Components.Identity;
+using Lgtm.Infra.Settings;
 
-namespace Lgtm.Infra.Settings;
+namespace Lgtm.Infra.Warnings;
 
 /// <summary>What a stack file may say, but its author should think about again.</summary>
-internal static class StackWarnings
+internal static class ChoiceWarnings
 {
-    public static IReadOnlyList<string> For(StackSettings settings)
+    public static IEnumerable<string> Find(StackSettings settings)
     {
         return
         [

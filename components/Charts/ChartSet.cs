@@ -1,4 +1,4 @@
-namespace Lgtm.Components.Backends;
+namespace Lgtm.Components.Charts;
 
 /// <summary>
 /// The charts that install the backends and Grafana. Buckets, service accounts, data sources and the addresses in <see cref="LgtmNames"/> are the same

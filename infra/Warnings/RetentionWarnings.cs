@@ -1,12 +1,12 @@
 using Lgtm.Components.Storage;
 using Lgtm.Infra.Settings;
 
-namespace Lgtm.Infra;
+namespace Lgtm.Infra.Warnings;
 
 /// <summary>Where deleted telemetry stays longer than it was of use.</summary>
 internal static class RetentionWarnings
 {
-    public static IEnumerable<string> For(StackSettings settings)
+    public static IEnumerable<string> Find(StackSettings settings)
     {
         var (retention, recoverable) = (settings.Retention, settings.Storage.NoncurrentDays);
         var (signal, days) = new[] { ("logs", retention.LogsDays), ("traces", retention.TracesDays), ("metrics", retention.MetricsDays) }.MinBy(kept => kept.Item2);

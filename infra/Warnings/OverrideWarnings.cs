@@ -2,7 +2,7 @@ using System.Globalization;
 using Lgtm.Components.Capacity;
 using Lgtm.Infra.Settings;
 
-namespace Lgtm.Infra;
+namespace Lgtm.Infra.Warnings;
 
 /// <summary>Figures set by hand that are far below what the plan gives, so that a slip of the keyboard is seen before it costs data.</summary>
 internal static class OverrideWarnings
@@ -10,19 +10,19 @@ internal static class OverrideWarnings
     // The plan has reserves; a measurement may show that half will do, hardly less.
     private const double LeastShare = 0.5;
 
-    public static IEnumerable<string> For(StackSettings settings)
+    public static IEnumerable<string> Find(StackSettings settings, CapacityPlan plan)
     {
         if (settings.Capacity.Overrides is not { Count: > 0 } overrides)
         {
             return [];
         }
 
-        var (plan, given) = (CapacityWiring.PlanByItself(settings).Workloads, CapacityWiring.Plan(settings).Workloads);
+        var planned = StackCapacity.PlanWithoutOverrides(settings).Workloads;
         return overrides.OrderBy(workload => workload.Key, StringComparer.Ordinal)
-            .SelectMany(workload => Of(workload.Key, workload.Value, plan[workload.Key], given[workload.Key], settings.Grafana.Database is not null));
+            .SelectMany(workload => Compare(workload.Key, workload.Value, planned[workload.Key], plan.Workloads[workload.Key], settings.Grafana.Database is not null));
     }
 
-    private static IEnumerable<string> Of(string name, WorkloadOverrideSettings own, WorkloadSize planned, WorkloadSize given, bool onDatabase)
+    private static IEnumerable<string> Compare(string name, WorkloadOverrideSettings own, WorkloadSize planned, WorkloadSize given, bool onDatabase)
     {
         var isGrafanaAlone = onDatabase && given.Replicas == 1 && name == Workload.Grafana;
         if (isGrafanaAlone && own.Replicas is not null)
