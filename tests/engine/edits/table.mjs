@@ -1,0 +1,88 @@
+// Every edit of a stack by preview, compared with the committed results.<stack>.yaml; WRITE=1 writes that file anew.
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parse, stringify } from "yaml";
+import { expectDespite } from "../kit/known-faults.mjs";
+import { openWorld, readStackFile } from "../kit/world.mjs";
+import { apply, applyStart, editsOf, effectOf, takeSecrets, unseen } from "./edits.mjs";
+
+export const all = process.env.ALL === "1" || process.env.WRITE === "1";
+const fileOf = stack => new URL(`results.${stack}.yaml`, import.meta.url);
+export const resultsOf = stack => (existsSync(fileOf(stack)) ? parse(readFileSync(fileOf(stack), "utf8")) : {});
+
+const header = "# What a preview of the Pulumi engine says of each edit of edits.yaml; written by WRITE=1 make test-engine FILES=edits/<stack>.test.mjs.\n";
+
+export async function write(stack, start, edit) {
+  const content = readStackFile(stack.name);
+  applyStart(content.config, start);
+  if (edit) {
+    apply(content.config, edit);
+  }
+  const secrets = takeSecrets(content.config);
+  stack.write(content);
+  for (const [path, value] of secrets) {
+    await stack.setSecret(path, value);
+  }
+}
+
+/** What one edit does to a stack that stands as its stack file says: the effect, or what refuses it. */
+export async function tryEdit(stack, edit) {
+  await write(stack, edit.start, edit);
+  const result = await stack.command("preview", ["--json"], { fails: "perhaps", step: `preview of ${edit.title}` });
+  const preview = JSON.parse(result.stdout.slice(result.stdout.indexOf("{")) || "{}");
+  if (result.code !== 0) {
+    const messages = (preview.diagnostics ?? []).filter(one => one.severity === "error").map(one => one.message);
+    return { refused: refusals(messages.length ? messages : [result.output]), unseen: [] };
+  }
+  return { ...effectOf({ steps: preview.steps ?? [] }), unseen: unseen({ steps: preview.steps ?? [] }) };
+}
+
+// Without the frame that the engine puts around a program's own words.
+const refusals = messages => [...new Set(messages.flatMap(message => message.replace(/<\{%reset%\}>/g, "").split("\n")).map(line => line.trim()).filter(Boolean))].filter(line => !/an unhandled error occurred|Program .* exited/.test(line)).slice(0, 3);
+
+/** A test for each edit; `stackNow` gives the stack, which stands at the edits' start. */
+export function itSaysWhatEditsDo(name, edits, stackNow) {
+  const recorded = resultsOf(name);
+  const hiding = [];
+
+  for (const edit of edits) {
+    it(edit.title, async () => {
+      const { unseen: hidden, ...effect } = await tryEdit(stackNow(), edit);
+
+      if (process.env.WRITE === "1") {
+        writeFileSync(fileOf(name), header + stringify({ ...resultsOf(name), [edit.title]: effect }, { lineWidth: 0 }));
+      } else {
+        assert.deepEqual(effect, recorded[edit.title]);
+      }
+      if (hidden.length && !Object.keys(effect.replace).some(resource => resource.startsWith("aws:eks/cluster:Cluster "))) {
+        hiding.push(edit.title);
+      }
+    });
+  }
+
+  if (edits.some(edit => /zoneCount|profile/.test(edit.key) && edit.start === "")) {
+    it("shows what changes in the cluster", () => expectDespite("E2", () => assert.deepEqual(hiding, [], "edits after which the kubeconfig is not known")));
+  }
+}
+
+/** Tests of a stack's edits, a world for each start. */
+export function editsOfStack(name, starts) {
+  const edits = editsOf(name, { all }).filter(edit => starts.includes(edit.start));
+  for (const start of starts.filter(one => edits.some(edit => edit.start === one))) {
+    describe(`Edits of ${name}${start ? `, which has ${start}` : ""}`, () => {
+      let world, stack;
+
+      before(async () => {
+        world = await openWorld();
+        stack = world.stack(name);
+        await write(stack, start);
+        await stack.up([], { step: `up${start ? ` with ${start}` : ""}` });
+      });
+
+      after(() => world?.close());
+
+      itSaysWhatEditsDo(name, edits.filter(edit => edit.start === start), () => stack);
+    });
+  }
+}
