@@ -38,7 +38,11 @@ rm -f "$TABLE"
 # The longest first, so that two at a time end together.
 shopt -s nullglob
 short=(life/prod.test.mjs life/dev.test.mjs kit/*.test.mjs plan/*.test.mjs edits/keys.test.mjs)
-every=(*/*.test.mjs)
+every=(scheduling/*.test.mjs faults/*.test.mjs life/*.test.mjs edits/*.test.mjs runbook/*.test.mjs kit/*.test.mjs plan/*.test.mjs)
+if [ "${ALL:-}" = 1 ] && [ -z "${CHARTS:-}" ]; then
+  echo "NOT CHECKED: scheduling, which needs authentic charts (CHARTS=<dir>); everything else runs with stubs of charts" >&2
+  every=("${every[@]:1}")
+fi
 if [ $# -gt 0 ]; then files=("$@"); elif [ "${ALL:-}" = 1 ]; then files=("${every[@]}"); else files=("${short[@]}"); fi
 
 status=0

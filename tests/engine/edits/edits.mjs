@@ -25,11 +25,11 @@ export const keys = [...new Set(table.edits.map(edit => edit.key))];
 
 /** A configuration with the changes of a start. */
 export function applyStart(config, start) {
-  merge(config, start ? table.starts[start] : {});
+  applyChanges(config, start ? table.starts[start] : {});
 }
 
 export function apply(config, edit) {
-  merge(config, edit.with);
+  applyChanges(config, edit.with);
   const [section, ...path] = edit.key.includes(":") ? [edit.key] : edit.key.split(".").map((part, index) => (index === 0 ? `lgtm:${part}` : part));
   if (path.length === 0) {
     config[section] = valueOf(edit.to);
@@ -50,12 +50,13 @@ function set(group, key, value) {
   }
 }
 
-function merge(target, changes) {
+/** Changes of a configuration: groups are merged, lists and values replaced, null takes out, { $replace } replaces a group. */
+export function applyChanges(target, changes) {
   for (const [key, value] of Object.entries(changes)) {
     if (value !== null && typeof value === "object" && "$replace" in value) {
       target[key] = valueOf(value.$replace);
     } else if (value !== null && typeof value === "object" && !Array.isArray(value)) {
-      merge((target[key] ??= {}), value);
+      applyChanges((target[key] ??= {}), value);
     } else {
       set(target, key, value);
     }

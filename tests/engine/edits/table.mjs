@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { parse, stringify } from "yaml";
+import { Document, parse, visit } from "yaml";
 import { expectDespite } from "../kit/known-faults.mjs";
 import { openWorld, readStackFile } from "../kit/world.mjs";
 import { apply, applyStart, editsOf, effectOf, takeSecrets, unseen } from "./edits.mjs";
@@ -10,6 +10,13 @@ import { apply, applyStart, editsOf, effectOf, takeSecrets, unseen } from "./edi
 export const all = process.env.ALL === "1" || process.env.WRITE === "1";
 const fileOf = stack => new URL(`results.${stack}.yaml`, import.meta.url);
 export const resultsOf = stack => (existsSync(fileOf(stack)) ? parse(readFileSync(fileOf(stack), "utf8")) : {});
+
+// One resource a line.
+function stringify(results) {
+  const document = new Document(results);
+  visit(document, { Seq: (_, node, path) => { node.flow = node.items.length === 0 || !["create", "delete", "refused"].includes(path.at(-1).key.value); } });
+  return document.toString({ lineWidth: 0 });
+}
 
 const header = "# What a preview of the Pulumi engine says of each edit of edits.yaml; written by WRITE=1 make test-engine FILES=edits/<stack>.test.mjs.\n";
 
@@ -51,7 +58,7 @@ export function itSaysWhatEditsDo(name, edits, stackNow) {
       const { unseen: hidden, ...effect } = await tryEdit(stackNow(), edit);
 
       if (process.env.WRITE === "1") {
-        writeFileSync(fileOf(name), header + stringify({ ...resultsOf(name), [edit.title]: effect }, { lineWidth: 0 }));
+        writeFileSync(fileOf(name), header + stringify({ ...resultsOf(name), [edit.title]: effect }));
       } else {
         assert.deepEqual(effect, recorded[edit.title]);
       }

@@ -47,7 +47,11 @@ export class Kit {
   async prepare() {
     await this.must("setup", "--work", this.work);
     await this.must("reset", "--work", this.work);
-    await this.must("start", "--work", this.work);
+    await this.start();
+  }
+
+  start() {
+    return this.must("start", "--work", this.work);
   }
 
   stop() {
@@ -57,6 +61,11 @@ export class Kit {
   pulumi(command, { project, stack, program: binary, charts }, args, options) {
     const where = ["--work", this.work, "--project", project, "--stack", stack, "--program", binary, ...(charts ? ["--charts", charts] : [])];
     return run(this.command, [command, ...where, "--", ...args], options);
+  }
+
+  /** The folder that pulumi runs in: the kit copies the project. */
+  workspaceOf(project) {
+    return join(this.work, "workspaces", /^name: *(\S+)/m.exec(readFileSync(join(project, "Pulumi.yaml"), "utf8"))[1]);
   }
 
   tool(name, args, options) {
@@ -96,6 +105,8 @@ export class OwnTools {
     }
   }
 
+  async start() {}
+
   async stop() {}
 
   async pulumi(command, { project, stack, program: binary }, args, options = {}) {
@@ -107,6 +118,10 @@ export class OwnTools {
     writeFileSync(join(project, "Pulumi.yaml"), description.replace(/^runtime:(.*\n( .*\n)*)/m, `runtime:\n  name: dotnet\n  options:\n    binary: ${binary}\n`));
     const there = await run("pulumi", ["stack", "select", stack, "--create", "--non-interactive"], { environment, cwd: project });
     return there.code === 0 ? run("pulumi", [...verbs[command], ...args], { ...options, environment, cwd: project }) : there;
+  }
+
+  workspaceOf(project) {
+    return project;
   }
 
   tool(name, args, options) {

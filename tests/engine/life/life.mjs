@@ -6,9 +6,7 @@ import { defaults } from "../plan/defaults.mjs";
 import { openWorld } from "../kit/world.mjs";
 import { expectDespite, knownFaults } from "../kit/known-faults.mjs";
 
-const planted = "Planted-Secret-0123456789";
-
-/** @param variant `{ name, stack, file, secrets, disposable }`: `file` is parsed YAML, `secrets` has values by path */
+/** @param variant `{ name, stack, file, secrets, disposable }`: `file` is parsed YAML, `secrets` has pairs of path and value */
 export function lifeOf(variant, more = () => {}) {
   describe(`Life of ${variant.name}`, () => {
     const life = { variant };
@@ -16,8 +14,8 @@ export function lifeOf(variant, more = () => {}) {
     before(async () => {
       life.world = await openWorld();
       life.stack = life.world.stack(variant.stack, { variant: variant.name, file: variant.file });
-      for (const path of variant.secrets ?? []) {
-        await life.stack.setSecret(path, planted);
+      for (const [path, value] of variant.secrets ?? []) {
+        await life.stack.setSecret(path, value);
       }
     });
 
