@@ -92,7 +92,7 @@ export class Account {
   }
 }
 
-const summaryLine = /^\s+[+~-]*\s*(\d+) (created|updated|replaced|deleted|unchanged|imported|changed|discarded|read)\b/gm;
+const summaryLine = /(\d+) (created|updated|replaced|deleted|unchanged|imported|changed|discarded|read)\b/g;
 
 /** `{ created: 3, unchanged: 127 }`, from the end of a run's output. */
 export function summary(output) {
