@@ -73,6 +73,15 @@ describe("Drift", () => {
     await settled();
   });
 
+  it("of a node group's size, which the autoscaler changes at any time, is left alone", async () => {
+    world.account.change(resources => Object.values(resources).filter(one => one.type === "aws:eks/nodeGroup:NodeGroup").forEach(group => (group.outputs.scalingConfig.desiredSize += 1)));
+
+    await stack.refresh([], { step: "refresh after the autoscaler" });
+    const { counts } = await stack.up([], { step: "up again" });
+
+    assert.deepEqual(Object.keys(counts), ["unchanged"]);
+  });
+
   it("by a deletion, of one of each type, is found and undone", async () => {
     const gone = [];
     world.account.change(resources => {

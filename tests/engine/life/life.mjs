@@ -4,6 +4,7 @@ import { after, before, describe, it } from "node:test";
 import { Comparison } from "../plan/compare.mjs";
 import { defaults } from "../plan/defaults.mjs";
 import { openWorld } from "../kit/world.mjs";
+import { outOfOrder } from "./order.mjs";
 import { expectDespite, knownFaults } from "../kit/known-faults.mjs";
 
 /** @param variant `{ name, stack, file, secrets, disposable }`: `file` is parsed YAML, `secrets` has pairs of path and value */
@@ -35,12 +36,17 @@ export function lifeOf(variant, more = () => {}) {
       assert.deepEqual(comparison.differences.filter(difference => !known.some(fault => new RegExp(fault.differs).test(difference))), []);
     });
 
+    it("waits for what it needs", async () => {
+      assert.deepEqual(outOfOrder(await life.stack.resources()), []);
+    });
+
     it("shows no secret in the state", async () => {
       const secrets = secretsOf(await life.stack.resources({ showSecrets: true }));
       const kept = await life.stack.exported();
 
       assert.ok(secrets.length > 0, "Grafana's password at least");
       assert.equal(secrets.filter(secret => shows(kept, secret)).length, 0, "secrets that the state shows");
+      assert.ok(!kept.includes("get-token"), "the kubeconfig is a secret");
     });
 
     it("does not change without a change", async () => {
@@ -59,6 +65,8 @@ export function lifeOf(variant, more = () => {}) {
 
     if (variant.disposable) {
       it("leaves nothing behind", async () => {
+        life.world.account.change(resources => buckets(resources).forEach(bucket => (bucket.extra = { ...bucket.extra, objects: 1 })));
+
         await life.stack.destroy();
 
         assert.deepEqual(life.world.account.resources.map(resource => `${resource.type} ${resource.id}`), []);
@@ -73,7 +81,7 @@ export function lifeOf(variant, more = () => {}) {
         const there = new Set((await life.stack.resources()).map(resource => resource.urn));
         const lost = before.filter(resource => !there.has(resource.urn));
         await expectDespite("E3", () => assert.deepEqual(lost.map(resource => resource.urn), []));
-        assert.deepEqual(lost.filter(resource => /s3\/bucket:Bucket|kms\/key:Key/.test(resource.type)), []);
+        assert.deepEqual(lost.filter(resource => /s3\/bucket|kms\/key:Key/.test(resource.type)).map(resource => resource.urn), []);
       });
 
       it("comes back with an up", async () => {
@@ -85,6 +93,8 @@ export function lifeOf(variant, more = () => {}) {
     }
   });
 }
+
+const buckets = resources => Object.values(resources).filter(resource => resource.type === "aws:s3/bucket:Bucket");
 
 /** Objects that went only because the control plane did. */
 const leftInCluster = world => world.log("simulator.log").split("\n").filter(line => line.includes("forgotten with the cluster")).map(line => line.split(" ").slice(5).join(" "));
