@@ -12,13 +12,13 @@ const fileOf = stack => new URL(`results.${stack}.yaml`, import.meta.url);
 export const resultsOf = stack => (existsSync(fileOf(stack)) ? parse(readFileSync(fileOf(stack), "utf8")) : {});
 
 // One resource a line.
-function stringify(results) {
+export function stringify(results) {
   const document = new Document(results);
   visit(document, { Seq: (_, node, path) => { node.flow = node.items.length === 0 || !["create", "delete", "refused"].includes(path.at(-1).key.value); } });
   return document.toString({ lineWidth: 0 });
 }
 
-const header = "# What a preview of the Pulumi engine says of each edit of edits.yaml; written by WRITE=1 make test-engine FILES=edits/<stack>.test.mjs.\n";
+export const header = "# What a preview of the Pulumi engine says of each edit of edits.yaml; written by WRITE=1 make test-engine FILES=edits/<stack>.test.mjs.\n";
 
 export async function write(stack, start, edit) {
   const content = readStackFile(stack.name);
