@@ -1,4 +1,5 @@
-// Every edit of a stack by preview, compared with the committed results.<stack>.yaml; WRITE=1 writes that file anew.
+// Every edit of a stack by preview, compared with the committed results.<stack>.yaml; WRITE=1 writes that file anew, EDIT=<regular
+// expression> tries some.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -36,17 +37,37 @@ export async function write(stack, start, edit) {
 /** What one edit does to a stack that stands as its stack file says: the effect, or what refuses it. */
 export async function tryEdit(stack, edit) {
   await write(stack, edit.start, edit);
-  const result = await stack.command("preview", ["--json"], { fails: "perhaps", step: `preview of ${edit.title}` });
-  const preview = JSON.parse(result.stdout.slice(result.stdout.indexOf("{")) || "{}");
-  if (result.code !== 0) {
-    const messages = (preview.diagnostics ?? []).filter(one => one.severity === "error").map(one => one.message);
-    return { refused: refusals(messages.length ? messages : [result.output]), unseen: [] };
+  const { steps, diagnostics, failed } = await previewOf(stack, edit.title);
+  if (failed) {
+    return { refused: refusals(diagnostics.filter(one => one.severity === "error").map(one => one.message)), unseen: [] };
   }
-  return { ...effectOf({ steps: preview.steps ?? [] }), unseen: unseen({ steps: preview.steps ?? [] }) };
+  stack.usualWarnings ??= await usualWarnings(stack, edit);
+  const warned = warningsOf(diagnostics).filter(warning => !stack.usualWarnings.includes(warning));
+  return { ...effectOf({ steps }), ...(warned.length ? { warned } : {}), unseen: unseen({ steps }) };
 }
 
-// Without the frame that the engine puts around a program's own words.
-const refusals = messages => [...new Set(messages.flatMap(message => message.replace(/<\{%reset%\}>/g, "").split("\n")).map(line => line.trim()).filter(Boolean))].filter(line => !/an unhandled error occurred|Program .* exited/.test(line)).slice(0, 3);
+async function previewOf(stack, title) {
+  const { code, stdout, output } = await stack.command("preview", ["--json"], { fails: "perhaps", step: `preview of ${title}` });
+  const found = stdout.includes("{") ? JSON.parse(stdout.slice(stdout.indexOf("{"))) : { diagnostics: [{ severity: "error", message: output }] };
+  return { steps: found.steps ?? [], diagnostics: found.diagnostics ?? [], failed: code !== 0 };
+}
+
+const warningsOf = diagnostics => [...new Set(diagnostics.filter(one => one.severity === "warning").map(one => one.message.replace(/<\{%reset%\}>/g, "").replace(/\s+/g, " ").trim()))].sort();
+
+/** What a preview warns of although nothing changes. */
+async function usualWarnings(stack, edit) {
+  await write(stack, edit.start);
+  const { diagnostics } = await previewOf(stack, "nothing");
+  return warningsOf(diagnostics);
+}
+
+// Of several that stand at once the engine names any: so types in place of URNs, and nothing that only follows from it.
+const refusals = messages => [...new Set(messages.map(message => message
+  .replace(/<\{%reset%\}>/g, "")
+  .replace(/urn:pulumi:\S*?([a-z]+:[a-z0-9./]+:[A-Za-z]+)::[^"'`\s]*/g, "$1")
+  .replace(/\s+/g, " ").trim()
+  .replace(/To unprotect the resource.*/, "").trim()))]
+  .filter(message => message && !/preview failed$|resource monitor shut down|an unhandled error occurred/.test(message)).sort();
 
 /** A test for each edit; `stackNow` gives the stack, which stands at the edits' start. */
 export function itSaysWhatEditsDo(name, edits, stackNow) {
@@ -75,7 +96,8 @@ export function itSaysWhatEditsDo(name, edits, stackNow) {
 
 /** Tests of a stack's edits, a world for each start. */
 export function editsOfStack(name, starts) {
-  const edits = editsOf(name, { all }).filter(edit => starts.includes(edit.start));
+  const some = new RegExp(process.env.EDIT ?? "");
+  const edits = editsOf(name, { all }).filter(edit => starts.includes(edit.start) && some.test(edit.title));
   for (const start of starts.filter(one => edits.some(edit => edit.start === one))) {
     describe(`Edits of ${name}${start ? `, which has ${start}` : ""}`, () => {
       let world, stack;

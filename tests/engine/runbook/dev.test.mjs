@@ -34,6 +34,19 @@ describe("Runbook in dev", () => {
     await settled();
   });
 
+  it("keeps the nodes that the autoscaler started when maxNodes changes", async () => {
+    const groups = resources => Object.values(resources).filter(one => one.type === "aws:eks/nodeGroup:NodeGroup");
+    const sizes = () => groups(world.account.read().resources).map(group => group.outputs.scalingConfig.desiredSize);
+    world.account.change(resources => groups(resources).forEach(group => (group.outputs.scalingConfig.desiredSize += 1)));
+    const before = sizes();
+
+    await shell.run("pulumi refresh -s $STACK", { step: "refresh before another maxNodes" });
+    stack.edit(config => (config["lgtm:cluster"].maxNodes = 5));
+    await stack.up([], { step: "up to five nodes" });
+
+    await expectDespite("E17", () => assert.deepEqual(sizes(), before));
+  });
+
   it("replaces a node group: new nodes first, then the old ones are drained, then they go", async () => {
     const groups = () => world.account.resources.filter(resource => resource.type === "aws:eks/nodeGroup:NodeGroup").map(group => group.outputs.nodeGroupName);
     const old = groups();
