@@ -1,13 +1,19 @@
 // Each type of AWS resource fails once: at creation, half made, at an update, at deletion. The next step is the same command again.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { apply } from "../edits/edits.mjs";
 import { expectDespite } from "../kit/known-faults.mjs";
+import { repository } from "../kit/tools.mjs";
 import { openWorld, readStackFile } from "../kit/world.mjs";
 
 const message = "api error InternalError: the tests want it so";
 const once = (types, more = {}) => Object.fromEntries(types.map(type => [type, { message, times: 1, ...more }]));
 const typesOf = resources => [...new Set(resources.map(resource => resource.type))].filter(type => type.startsWith("aws:")).sort();
+
+// AWS shows them as CREATE_FAILED until they are replaced, so the same command is not the next step.
+const lastingFailures = ["aws:eks/nodeGroup:NodeGroup", "aws:eks/cluster:Cluster"];
 
 // Changed together, these settings update nearly every type in place.
 const changes = [
@@ -48,7 +54,7 @@ for (const [how, more] of [["fails once at its creation", {}], ["is left half ma
     after(() => world?.close());
 
     it("and the same command goes on", async () => {
-      const planned = typesOf((await stack.plan()).resources.filter(resource => resource.type !== "invoke"));
+      const planned = typesOf((await stack.plan()).resources.filter(resource => resource.type !== "invoke")).filter(type => !more.partial || !lastingFailures.includes(type));
       world.account.fail({ create: once(planned, more) });
 
       await repeat(stack, world.account, "up", planned.length);
@@ -63,14 +69,6 @@ for (const [how, more] of [["fails once at its creation", {}], ["is left half ma
       assert.deepEqual(Object.keys(counts), ["unchanged"]);
       assert.deepEqual(Object.keys(refreshed), ["unchanged"]);
     });
-
-    if (more.partial) {
-      it("and every node group works", () => {
-        const statuses = world.account.resources.filter(resource => resource.type === "aws:eks/nodeGroup:NodeGroup").map(resource => resource.outputs.status);
-
-        return expectDespite("E4", () => assert.deepEqual([...new Set(statuses)], ["ACTIVE"]));
-      });
-    }
 
     if (!more.partial) {
       it("fails once at an update, and the same command goes on", async () => {
@@ -99,6 +97,36 @@ for (const [how, more] of [["fails once at its creation", {}], ["is left half ma
     });
   });
 }
+
+describe("A node group that AWS makes and reports as failed", () => {
+  const type = lastingFailures[0];
+  let world, stack;
+
+  before(async () => {
+    world = await openWorld();
+    stack = world.stack("dev", { variant: "dev, failed node group" });
+    world.account.fail({ create: once([type], { partial: true }) });
+  });
+
+  after(() => world?.close());
+
+  it("fails the update, and works after it was replaced", async () => {
+    await stack.up([], { fails: true, step: "up, node group fails" });
+    const [group] = (await stack.resources()).filter(resource => resource.type === type);
+
+    await stack.up(["--replace", group.urn], { step: "up --replace" });
+
+    const groups = world.account.resources.filter(resource => resource.type === type);
+    assert.deepEqual(groups.map(one => one.outputs.status), ["ACTIVE"]);
+    assert.deepEqual(Object.keys((await stack.up([], { step: "up again" })).counts), ["unchanged"]);
+  });
+
+  it("has its place in the runbook", () => {
+    const runbook = readFileSync(join(repository, "docs/runbook.md"), "utf8");
+
+    return expectDespite("E4", () => assert.ok(/CREATE_FAILED/.test(runbook) && /pulumi up[^\n]*--replace[^\n]*node/i.test(runbook), "docs/runbook.md has no way out of CREATE_FAILED"));
+  });
+});
 
 describe("A failure", () => {
   it("is not followed by errors of what has nothing to do with it", () => expectDespite("E9", () => assert.deepEqual(unrelated.map(match => match[0]), [])));

@@ -1,6 +1,6 @@
 // The commands of an engine: those of the kit, or a user's own (docs/engine.md).
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -9,12 +9,37 @@ export const program = process.env.PROGRAM ? resolve(repository, process.env.PRO
 export const lgtm = process.env.LGTM ? resolve(repository, process.env.LGTM) : join(repository, "out/publish/cli/lgtm");
 export const folder = resolve(repository, process.env.ENGINE_WORK ?? "out/engine");
 
-/** `{ code, output, stdout, seconds }`. `onStart` gets the child, which leads a process group of its own: a killed group is a machine that went off. */
+/** Kills a process with all that it started, as when a machine goes off. */
+export function killTree(pid) {
+  const children = new Map();
+  for (const entry of readdirSync("/proc").filter(name => /^\d+$/.test(name))) {
+    try {
+      const stat = readFileSync(`/proc/${entry}/stat`, "utf8");
+      const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+      children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  const all = [pid];
+  for (let index = 0; index < all.length; index++) {
+    all.push(...(children.get(all[index]) ?? []));
+  }
+  for (const one of all) {
+    try {
+      process.kill(one, "SIGKILL");
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
+/** `{ code, output, stdout, seconds }`; `onStart` gets the child. */
 export function run(file, args, { environment = process.env, cwd = repository, input, limitSeconds = 900, onStart = () => {} } = {}) {
   return new Promise((done, failed) => {
     const started = performance.now();
-    const child = spawn(file, args, { env: environment, cwd, detached: true, stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"] });
-    const limit = setTimeout(() => { process.kill(-child.pid, "SIGKILL"); failed(new Error(`${file} ${args.join(" ")} still ran after ${limitSeconds} s`)); }, limitSeconds * 1000);
+    const child = spawn(file, args, { env: environment, cwd, stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"] });
+    const limit = setTimeout(() => { killTree(child.pid); failed(new Error(`${file} ${args.join(" ")} still ran after ${limitSeconds} s`)); }, limitSeconds * 1000);
     let [output, stdout] = ["", ""];
     child.stdout.on("data", data => { output += data; stdout += data; });
     child.stderr.on("data", data => (output += data));

@@ -88,7 +88,8 @@ export class Account {
 
   get calls() {
     const file = join(this.folder, "calls.log");
-    return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").filter(Boolean).map(line => JSON.parse(line)) : [];
+    // The last line may be half written.
+    return existsSync(file) ? readFileSync(file, "utf8").split("\n").slice(0, -1).map(line => JSON.parse(line)) : [];
   }
 }
 
