@@ -37,7 +37,7 @@ rm -f "$TABLE"
 
 # The longest first, so that two at a time end together.
 shopt -s nullglob
-short=(life/prod.test.mjs life/dev.test.mjs kit/*.test.mjs plan/*.test.mjs edits/keys.test.mjs)
+short=(life/prod.test.mjs life/dev.test.mjs life/rewriting.test.mjs kit/*.test.mjs plan/*.test.mjs edits/keys.test.mjs)
 every=(scheduling/*.test.mjs faults/*.test.mjs life/*.test.mjs edits/*.test.mjs runbook/*.test.mjs kit/*.test.mjs plan/*.test.mjs)
 if [ "${ALL:-}" = 1 ] && [ -z "${CHARTS:-}" ]; then
   echo "NOT CHECKED: scheduling, which needs authentic charts (CHARTS=<dir>); everything else runs with stubs of charts" >&2

@@ -117,5 +117,5 @@ export function effectOf(preview) {
   return { ...effect, update: sorted(effect.update), replace: sorted(effect.replace) };
 }
 
-/** Resources of the cluster whose change nobody can see, as the kubeconfig is not known. */
+/** Providers whose kubeconfig is not known: no change in the cluster can be seen. */
 export const unseen = preview => preview.steps.filter(step => step.urn.includes("pulumi:providers:kubernetes") && step.op !== "create" && JSON.stringify(step.newState?.inputs ?? {}).includes(unknown)).map(step => nameOf(step.urn));

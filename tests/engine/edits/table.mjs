@@ -1,4 +1,4 @@
-// Every edit of a stack by preview, compared with the committed results.<stack>.yaml; WRITE=1 writes that file anew, EDIT=<regular
+// Every edit of a stack by preview, compared with the committed results.<stack>.yaml; WRITE=1 writes that file, EDIT=<regular
 // expression> tries some.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";

@@ -13,7 +13,7 @@ const once = (types, more = {}) => Object.fromEntries(types.map(type => [type, {
 const typesOf = resources => [...new Set(resources.map(resource => resource.type))].filter(type => type.startsWith("aws:")).sort();
 
 // AWS shows them as CREATE_FAILED until they are replaced, so the same command is not the next step.
-const lastingFailures = ["aws:eks/nodeGroup:NodeGroup", "aws:eks/cluster:Cluster"];
+const stayingFailures = ["aws:eks/nodeGroup:NodeGroup", "aws:eks/cluster:Cluster"];
 
 // Changed together, these settings update nearly every type in place.
 const changes = [
@@ -54,7 +54,7 @@ for (const [how, more] of [["fails once at its creation", {}], ["is left half ma
     after(() => world?.close());
 
     it("and the same command goes on", async () => {
-      const planned = typesOf((await stack.plan()).resources.filter(resource => resource.type !== "invoke")).filter(type => !more.partial || !lastingFailures.includes(type));
+      const planned = typesOf((await stack.plan()).resources.filter(resource => resource.type !== "invoke")).filter(type => !more.partial || !stayingFailures.includes(type));
       world.account.fail({ create: once(planned, more) });
 
       await repeat(stack, world.account, "up", planned.length);
@@ -99,7 +99,7 @@ for (const [how, more] of [["fails once at its creation", {}], ["is left half ma
 }
 
 describe("A node group that AWS makes and reports as failed", () => {
-  const type = lastingFailures[0];
+  const type = stayingFailures[0];
   let world, stack;
 
   before(async () => {

@@ -11,7 +11,7 @@ const connections = new Set([
   "BucketVersioning", "PodIdentityAssociation", "SecurityGroupIngressRule",
 ]);
 
-// While others stand in them, AWS lets nobody delete them.
+// AWS refuses to delete them while others use them.
 const occupied = new Set(["Vpc", "Subnet", "Cluster", "InternetGateway", "RouteTable", "Role", "LaunchTemplate", "DefaultSecurityGroup", "Key", "Bucket", "Eip"]);
 
 /** Changes one value of a resource as somebody with the console would; false where there is none. */

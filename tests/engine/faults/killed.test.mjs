@@ -74,8 +74,10 @@ describe("A killed update", () => {
       const [look, adopt, rest] = commandsOf("A run that was killed");
 
       await shell.run(look.replace("pulumi cancel", "pulumi cancel --yes"), { step: "killed, look" });
-      for (const [urn, id] of await made()) {
-        await shell.run(fill(adopt, { urn, id }), { step: "killed, adopt" });
+      const found = await made();
+      if (found.length) {
+        const [, command, flags] = /^(.*?)( --import.*)$/m.exec(adopt);
+        await shell.run(command + found.map(([urn, id]) => fill(flags, { urn, id })).join(""), { step: `killed, adopt ${found.length}` });
       }
       await shell.run(rest.replace(/^pulumi up.*$/m, ""), { step: "killed, forget the rest" });
 

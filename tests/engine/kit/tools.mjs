@@ -88,7 +88,7 @@ export class Kit {
     return run(this.command, [command, ...where, "--", ...args], options);
   }
 
-  /** The folder that pulumi runs in: the kit copies the project. */
+  /** The folder that pulumi runs in, which is the kit's own. */
   workspaceOf(project) {
     return join(this.work, "workspaces", /^name: *(\S+)/m.exec(readFileSync(join(project, "Pulumi.yaml"), "utf8"))[1]);
   }

@@ -1,7 +1,7 @@
 // Whether the engine's state holds what `lgtm preview` said, resource by resource and input by input.
 //
 // The plan has placeholders for what only a cloud can tell. A placeholder stands for one real value wherever it occurs, and that value has to be
-// the id or an output of a resource that the input depends on: so a value of the wrong resource is found, though nobody knows it beforehand.
+// the id or an output of a resource that the input depends on: so a value of the wrong resource is found, although no value is known beforehand.
 const signature = "4dabf18193072939515e22adb298388d";
 const isSecretOfPlan = value => value !== null && typeof value === "object" && "$secret" in value;
 const isSecretOfState = value => value !== null && typeof value === "object" && signature in value;

@@ -42,7 +42,7 @@ describe("Comparison", () => {
     "another value": one => (one.inputs.zones = ["a", "c"]),
     "a value less": one => (one.inputs.zones = ["a"]),
     "an input that is missing": one => delete one.inputs.zones,
-    "an input that nobody asked for": one => (one.inputs.tenancy = "dedicated"),
+    "an input that was not asked for": one => (one.inputs.tenancy = "dedicated"),
     "another default than expected": one => (one.inputs.fast = true),
     "a secret in clear text": one => (one.inputs.note = "text"),
     "a secret that was none": one => (one.inputs.zones = secret(["a", "b"])),

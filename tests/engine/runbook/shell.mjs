@@ -6,7 +6,7 @@ import { record } from "../kit/table.mjs";
 
 const quoted = text => `'${text.replaceAll("'", "'\\''")}'`;
 
-// Nodes are simulated, so nobody answers in a pod, and a wait need not be long.
+// Nodes are simulated, so no process answers in a pod, and a wait need not be long.
 const stubs = {
   kubectl: kit => `case " $* " in *" exec "* | *" port-forward "*) echo "kubectl $*" >> "$ASKED"; [ -t 0 ] || cat > /dev/null; exit 0;; esac\nexec ${kit} kubectl --work "$WORK" "$@"`,
   helm: kit => `exec ${kit} helm --work "$WORK" "$@"`,
