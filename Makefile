@@ -1,4 +1,5 @@
-# Thin names over dotnet and npm. Contract: preview STACK=<env> [OUT=dir] [ARGS="..."], test, publish, bench, render CHARTS=dir [SERVERS=dir].
+# Thin names over dotnet and npm. Contract: preview STACK=<env> [OUT=dir] [ARGS="..."], test, publish, bench, render CHARTS=dir [SERVERS=dir],
+# test-engine [ALL=1] [ENGINE=dir] [FILES="..."].
 STACK ?= dev
 OUT ?= out/$(STACK)
 ARGS ?=
@@ -12,7 +13,7 @@ STACKS = dev staging prod
 export DOTNET_CLI_TELEMETRY_OPTOUT = 1
 export DOTNET_NOLOGO = 1
 
-.PHONY: preview previews test test-dotnet test-contract publish publish-tests bench render generate docs format clean
+.PHONY: preview previews test test-dotnet test-contract test-engine publish publish-infra publish-tests bench render generate docs format clean
 
 preview: ## what `pulumi up -s $(STACK)` would create, without a cloud account
 	@echo "building (the first time takes minutes)..." >&2
@@ -32,13 +33,20 @@ test-dotnet:
 test-contract: previews publish-tests
 	@tests/contract/run.sh
 
-publish: ## self-contained binaries: out/publish/infra/Infra and out/publish/cli/lgtm
+test-engine: ## [ALL=1] [ENGINE=dir] [FILES="..."]: the published program under the real Pulumi engine (docs/engine.md)
+	@if ENGINE="$(ENGINE)" tests/engine/run.sh --available; then \
+	  $(MAKE) --no-print-directory publish-infra && $(DOTNET_BUILD) cli/Lgtm.Cli.csproj >&2 && \
+	  LGTM="cli/bin/$(CONFIGURATION)/net10.0/lgtm.dll" ALL="$(ALL)" ENGINE="$(ENGINE)" CHARTS="$(CHARTS)" tests/engine/run.sh $(FILES); \
+	else [ $$? -eq 3 ]; fi
+
+publish-infra:
 	@$(PUBLISH) -p:PublishSingleFile=true infra/Infra.csproj -o out/publish/infra
+
+publish: publish-infra ## self-contained binaries: out/publish/infra/Infra and out/publish/cli/lgtm
 	@# Loose files: a single one would cost about 15 MiB of memory.
 	@$(PUBLISH) cli/Lgtm.Cli.csproj -o out/publish/cli
 
-publish-tests: # what the contract tests drive from outside
-	@$(PUBLISH) -p:PublishSingleFile=true infra/Infra.csproj -o out/publish/infra
+publish-tests: publish-infra # what the contract tests drive from outside
 	@$(PUBLISH) -p:PublishSingleFile=true tests/programs/ManyResources/ManyResources.csproj -o out/publish/many
 
 bench: publish publish-tests previews ## preview and registrations beside the official Node SDK, as ratios of one run

@@ -1,0 +1,3 @@
+import { editsOfStack } from "./table.mjs";
+
+editsOfStack("dev", ["", "zones", "flowLogs", "database", "existing", "load", "addOns", "mirror", "certificate"]);

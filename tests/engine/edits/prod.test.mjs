@@ -1,0 +1,3 @@
+import { editsOfStack } from "./table.mjs";
+
+editsOfStack("prod", ["", "existing", "database", "addOns", "certificate"]);
