@@ -12,7 +12,7 @@ const groups = new Set(["network.existing", "network.flowLogs", "grafana.databas
 
 describe("Edits", () => {
   it("are there for each setting", () => {
-    const documented = [...readFileSync(join(repository, "docs/settings.md"), "utf8").matchAll(/^\| `([a-z]+\.[A-Za-z.]+)`/gm)].map(match => match[1]);
+    const documented = [...readFileSync(join(repository, "docs/settings.md"), "utf8").matchAll(/^### `([a-z]+\.[A-Za-z.]+)`/gm)].map(match => match[1]);
 
     assert.ok(documented.length > 40);
     assert.deepEqual(documented.filter(key => !keys.includes(key) && !groups.has(key)), []);

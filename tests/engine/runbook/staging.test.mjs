@@ -5,6 +5,21 @@ import { openWorld, readStackFile } from "../kit/world.mjs";
 import { commandsOf } from "./extract.mjs";
 import { Shell } from "./shell.mjs";
 
+const labels = { app: "holder" };
+const holder = {
+  apiVersion: "apps/v1", kind: "StatefulSet", metadata: { name: "holder" },
+  spec: {
+    replicas: 1, serviceName: "holder", selector: { matchLabels: labels },
+    template: {
+      metadata: { labels },
+      spec: {
+        securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: "RuntimeDefault" } },
+        containers: [{ name: "holder", image: "holder", securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } }, volumeMounts: [{ name: "data", mountPath: "/data" }] }],
+      },
+    },
+    volumeClaimTemplates: [{ metadata: { name: "data" }, spec: { accessModes: ["ReadWriteOnce"], storageClassName: "gp3", resources: { requests: { storage: "1Gi" } } } }],
+  },
+};
 const bucket = "aws:s3/bucket:Bucket";
 
 describe("Runbook in staging", () => {
@@ -21,6 +36,18 @@ describe("Runbook in staging", () => {
 
   const settled = async () => assert.deepEqual(Object.keys((await stack.up([], { step: "up again" })).counts), ["unchanged"]);
   const buckets = () => world.account.resources.filter(resource => resource.type === bucket).map(resource => resource.id).sort();
+
+  /** What stubs of charts lack: a pod with a volume in each namespace. */
+  async function holdVolumes() {
+    for (const namespace of ["lgtm", "otel"]) {
+      const applied = await world.tools.tool("kubectl", ["-n", namespace, "apply", "-f", "-"], { input: JSON.stringify(holder) });
+      assert.equal(applied.code, 0, applied.output);
+    }
+    for (let waited = 0; waited < 60 && (await world.objects("pv")).length < 2; waited++) {
+      await new Promise(resolve => setTimeout(resolve, 1000));
+    }
+    assert.ok((await world.objects("pv")).length >= 2);
+  }
 
   it("goes up a profile and down again", async () => {
     const file = readStackFile("staging");
@@ -40,7 +67,9 @@ describe("Runbook in staging", () => {
     stack.edit(config => (config["lgtm:cluster"].deletionProtection = false));
     await stack.up([], { step: "up without deletion protection" });
 
+    await holdVolumes();
     await shell.run(volumes, { step: "volumes" });
+    assert.deepEqual(await world.objects("pv"), []);
     await shell.run("pulumi state unprotect --all -s $STACK", { step: "unprotect" });
     await shell.run(destroy, { step: "destroy" });
 
