@@ -48,10 +48,14 @@ internal static class ObservabilityStack
         var mimir = new MimirStorage("mimir", new() { Storage = storage, Retention = Wiring.Retention(settings.Retention.MetricsDays) });
 
         var provider = InCluster(cluster);
-        var storageClass = new DefaultStorageClass("storage-class", Wiring.StorageClass(settings), On(provider));
+
+        // Nodes, add-ons and access come before the first things in the cluster, and go after them. With Auto Mode no resource of ours stands between a pod and the
+        // routes of its subnet, hence the network.
+        Resource[] foundations = [network, cluster];
+        var storageClass = new DefaultStorageClass("storage-class", Wiring.StorageClass(settings), On(provider, foundations));
         IReadOnlyList<Resource> controllers = settings.Cluster.Compute == Compute.AutoMode
-            ? []
-            : [new ClusterPlatform("platform", Wiring.Platform(settings, plan, cluster, network, location), On(provider))];
+            ? foundations
+            : [new ClusterPlatform("platform", Wiring.Platform(settings, plan, cluster, network, location), On(provider, foundations))];
 
         // Load balancers and volumes of a namespace are removed by controllers, which therefore come before it and go after it.
         var lgtmNamespace = new ClusterNamespace("lgtm-namespace", Wiring.LgtmNamespace(), On(provider, controllers));
@@ -86,7 +90,6 @@ internal static class ObservabilityStack
         };
     }
 
-    // The kubeconfig resolves when nodes, add-ons and access exist, so everything in the cluster waits for them, and goes before them on destroy.
     private static Kubernetes.Provider InCluster(EksCluster cluster)
     {
         return new("in-cluster", new Kubernetes.ProviderArgs

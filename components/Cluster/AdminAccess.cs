@@ -8,16 +8,19 @@ namespace Lgtm.Components.Cluster;
 /// <summary>Access entries of the administrators; there is no other way into the cluster.</summary>
 internal static class AdminAccess
 {
-    public static IReadOnlyList<Resource> Grant(ChildScope scope, EksClusterArgs args, Output<string> clusterName, Output<string> partition)
+    public static void Grant(ChildScope scope, EksClusterArgs args, Output<string> clusterName, Output<string> partition)
     {
         var deployer = args.DeployerRoleArn ?? Deployer.PrincipalArn(scope);
 
         var admins = AdminPrincipals.Of(deployer, args.AdminRoleArns);
 
-        return [.. admins.Select(admin => GrantOne(scope, scope.Named(admin.Entry), admin.Arn, clusterName, partition))];
+        foreach (var admin in admins)
+        {
+            GrantOne(scope, scope.Named(admin.Entry), admin.Arn, clusterName, partition);
+        }
     }
 
-    private static AccessPolicyAssociation GrantOne(
+    private static void GrantOne(
         ChildScope scope, string name, string principalArn, Output<string> clusterName, Output<string> partition)
     {
         var entry = new AccessEntry(
@@ -25,7 +28,7 @@ internal static class AdminAccess
             new AccessEntryArgs { ClusterName = clusterName, PrincipalArn = principalArn, Type = "STANDARD" },
             scope.Options());
 
-        return new AccessPolicyAssociation(
+        _ = new AccessPolicyAssociation(
             name,
             new AccessPolicyAssociationArgs
             {

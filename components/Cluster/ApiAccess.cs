@@ -12,17 +12,20 @@ internal static class ApiAccess
 
     // The endpoint's network interfaces are in the group that EKS makes, which admits its own members only: a runner or a VPN in the same VPC would wait for
     // an answer until it gives up.
-    public static IReadOnlyList<Resource> Open(ChildScope scope, EksClusterArgs args, Eks.Cluster cluster)
+    public static void Open(ChildScope scope, EksClusterArgs args, Eks.Cluster cluster)
     {
         var group = ControlPlaneAnswers.ReadSecurityGroupId(cluster);
 
-        return [.. args.ApiAccessCidrs.Select(cidr => OpenTo(scope, group, cidr))];
+        foreach (var cidr in args.ApiAccessCidrs)
+        {
+            OpenTo(scope, group, cidr);
+        }
     }
 
     // Named by its range, so that a change of the list touches no other range.
-    private static SecurityGroupIngressRule OpenTo(ChildScope scope, Output<string> group, string cidr)
+    private static void OpenTo(ChildScope scope, Output<string> group, string cidr)
     {
-        return new(
+        _ = new SecurityGroupIngressRule(
             scope.Named($"api-{cidr.Replace('/', '-')}"),
             new SecurityGroupIngressRuleArgs
             {

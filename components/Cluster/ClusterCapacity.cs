@@ -7,19 +7,18 @@ namespace Lgtm.Components.Cluster;
 /// <summary>Add-ons and nodes in their order; with Auto Mode there is little left to do.</summary>
 internal static class ClusterCapacity
 {
-    public static IReadOnlyList<Resource> Create(
+    public static void Create(
         ChildScope scope, EksClusterArgs args, Eks.Cluster cluster, Output<string> clusterName, ServiceRoles roles, GrantedRole nodeRole)
     {
         var addOns = new AddOns(scope, args, cluster, clusterName);
         if (args.Compute == Compute.AutoMode)
         {
-            return addOns.Install(AddOnName.InstalledBy(Compute.AutoMode), [], roles);
+            addOns.Install(AddOnName.InstalledBy(Compute.AutoMode), [], roles);
+            return;
         }
 
         var first = addOns.Install(AddOnName.BeforeNodes, [], roles);
         var nodes = new NodeGroups(scope, args, cluster, nodeRole).Create(first);
-        var second = addOns.Install(AddOnName.AfterNodes, nodes, roles);
-
-        return [.. first, .. nodes, .. second];
+        addOns.Install(AddOnName.AfterNodes, nodes, roles);
     }
 }

@@ -48,8 +48,9 @@ public sealed class EksCluster : ComponentResource
     public Output<ImmutableDictionary<string, string>> DefaultTags { get; private set; }
 
     /// <summary>
-    /// Kubeconfig (secret). A resource that uses it waits for nodes, their routes, add-ons, the administrators' access and the way to the API, and goes before them
-    /// on destroy.
+    /// Kubeconfig (secret). It follows from the control plane alone, so that a change of nodes, add-ons or access leaves a preview of the cluster's contents readable.
+    /// What is created in the cluster first (namespaces, controllers, storage classes) names this component, and its network, in <c>DependsOn</c>: then it waits for nodes,
+    /// their routes, add-ons, the administrators' access and the way to the API, and goes before them on destroy.
     /// </summary>
     [Output("kubeconfig")]
     public Output<string> Kubeconfig { get; private set; }
@@ -69,9 +70,9 @@ public sealed class EksCluster : ComponentResource
         var cluster = ControlPlane.Create(scope, args, roles, nodeRole, location);
         ClusterName = OutputUtilities.WithDependency(Output.Create(args.ClusterName), cluster);
 
-        var admins = AdminAccess.Grant(scope, args, ClusterName, location.Partition);
-        var access = ApiAccess.Open(scope, args, cluster);
-        var capacity = ClusterCapacity.Create(scope, args, cluster, ClusterName, roles, nodeRole);
+        AdminAccess.Grant(scope, args, ClusterName, location.Partition);
+        ApiAccess.Open(scope, args, cluster);
+        ClusterCapacity.Create(scope, args, cluster, ClusterName, roles, nodeRole);
         var issuer = ControlPlaneAnswers.ReadIssuer(cluster);
         var identityProvider = new OpenIdConnectProvider(
             scope.Named("oidc"),
@@ -85,7 +86,8 @@ public sealed class EksCluster : ComponentResource
         OidcIssuer = issuer.Apply(url => url.Replace("https://", string.Empty));
         ClusterSecurityGroupId = ControlPlaneAnswers.ReadSecurityGroupId(cluster);
         DefaultTags = ControlPlaneAnswers.ReadDefaultTags(cluster);
-        Kubeconfig = ReadyKubeconfig.Of(args, cluster, location.Region, [.. admins, .. access, .. capacity]);
+        Kubeconfig = Output.CreateSecret(Output.Tuple(cluster.Endpoint, ControlPlaneAnswers.ReadCertificateAuthority(cluster), location.Region)
+            .Apply(known => Cluster.Kubeconfig.For(known.Item1, known.Item2, known.Item3, args.ClusterName, args.DeployerRoleArn)));
         RegisterOutputs();
     }
 }

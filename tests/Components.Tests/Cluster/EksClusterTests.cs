@@ -1,6 +1,6 @@
+using Pulumi.Random;
 using Components.Tests.Cloud;
 using Lgtm.Components.Cluster;
-using Lgtm.Components.Network;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Iam;
@@ -27,41 +27,26 @@ public class EksClusterTests
     }
 
     [Fact]
-    public async Task Kubeconfig_WaitsForNodesAddOnsAndAccess()
+    public async Task Kubeconfig_FollowsFromTheControlPlaneAlone()
     {
         var cloud = await ClusterExample.Provision(ClusterExample.Args());
 
-        var waits = await cloud.Instance<EksCluster>().Kubeconfig.WaitsFor();
-        string[] expected =
-        [
-            "obs", cloud.The<Pulumi.Aws.Eks.NodeGroup>().Name, "obs-deployer",
-            "obs-vpc-cni", "obs-kube-proxy", "obs-eks-pod-identity-agent", "obs-coredns", "obs-aws-ebs-csi-driver", "obs-metrics-server",
-        ];
-        waits.Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
+        (await cloud.Instance<EksCluster>().Kubeconfig.WaitsFor()).ShouldBe(["obs"]);
     }
 
-    [Theory]
-    [InlineData(Compute.ManagedNodeGroups)]
-    [InlineData(Compute.AutoMode)]
-    public async Task Kubeconfig_WaitsForTheRoutesOfTheNodesSubnets(Compute compute)
+    [Fact]
+    public async Task WhatDependsOnTheCluster_WaitsForNodesAddOnsAccessAndTheWayToTheApi()
     {
         var cloud = await RecordingCloud.Provision(() =>
         {
-            var network = new ClusterNetwork("net", new ClusterNetworkArgs());
-            _ = new EksCluster("obs", new EksClusterArgs
-            {
-                ClusterName = "observability",
-                SubnetIds = network.PrivateSubnetIds,
-                NodeSubnetIds = network.NodeSubnetIds,
-                ZoneCount = 3,
-                Compute = compute,
-                NodeGroups = compute == Compute.AutoMode ? [] : [ClusterExample.Group()],
-            });
+            var cluster = new EksCluster("obs", ClusterExample.Args());
+            _ = new RandomPassword("later", new RandomPasswordArgs { Length = 8 }, new CustomResourceOptions { DependsOn = { cluster } });
         });
 
-        var waits = await cloud.Instance<EksCluster>().Kubeconfig.WaitsFor();
-        waits.ShouldContain("net-private-1-internet");
-        waits.ShouldContain("net-private-3-internet");
+        var later = cloud.The<RandomPassword>();
+        RecordedResource[] foundations = [.. cloud.All<Pulumi.Aws.Eks.NodeGroup>(), .. cloud.All<Pulumi.Aws.Eks.Addon>(), .. cloud.All<Pulumi.Aws.Eks.AccessPolicyAssociation>()];
+        foundations.Length.ShouldBe(8);
+        foundations.ShouldAllBe(first => cloud.Order.IsAfter(later, first));
     }
 
     [Fact]

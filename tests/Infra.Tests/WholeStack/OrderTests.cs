@@ -27,6 +27,16 @@ public sealed class OrderTests
         AllComeAfter(deployed, deployed.All<Release>(), foundations);
     }
 
+    [Fact]
+    public async Task EverythingInAnAutoModeCluster_WaitsForAddOnsAccessAndRoutes()
+    {
+        var deployed = await Deployed.Stack(StackFile.Of("prod").OnAutoMode());
+
+        RecordedResource[] foundations = [.. deployed.All<Addon>(), .. deployed.All<AccessPolicyAssociation>(), .. deployed.All<Route>()];
+        foundations.Length.ShouldBeGreaterThanOrEqualTo(5);
+        AllComeAfter(deployed, [.. deployed.All<Namespace>(), .. deployed.All<Release>(), .. deployed.All<Service>()], foundations);
+    }
+
     [Theory]
     [MemberData(nameof(Stacks))]
     public async Task EveryNamespace_IsCreatedAfterTheControllersAndDeletedBeforeThem(string stack)

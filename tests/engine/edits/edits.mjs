@@ -11,10 +11,9 @@ const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 const secrets = { $secret: "Planted-Secret-0123456789", $other: "Planted-Secret-9876543210" };
 
 /** The edits of a stack: `{ key, to, with, start, title }`. */
-export function editsOf(stack, { all }) {
+export function editsOf(stack) {
   return table.edits
     .filter(edit => stack in edit || (!("dev" in edit) && !("prod" in edit)))
-    .filter(edit => all || edit.short)
     .map(edit => ({ ...edit, to: stack in edit ? edit[stack] : edit.to, with: edit.with ?? {}, start: edit.start ?? "" }))
     .map(edit => ({ ...edit, title: `${edit.start ? `${edit.start}: ` : ""}${edit.key} to ${titleOf(edit.to)}` }));
 }

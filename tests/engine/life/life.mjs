@@ -8,7 +8,7 @@ import { outOfOrder } from "./order.mjs";
 import { expectDespite, knownFaults } from "../kit/known-faults.mjs";
 
 /** @param variant `{ name, stack, file, secrets, disposable }`: `file` is parsed YAML, `secrets` has pairs of path and value */
-export function lifeOf(variant, more = () => {}) {
+export function lifeOf(variant) {
   describe(`Life of ${variant.name}`, () => {
     const life = { variant };
 
@@ -60,8 +60,6 @@ export function lifeOf(variant, more = () => {}) {
 
       assert.deepEqual(Object.keys(counts), ["unchanged"]);
     });
-
-    more(life);
 
     if (variant.disposable) {
       it("leaves nothing behind", async () => {
