@@ -1,15 +1,20 @@
 # Thin names over dotnet and npm. Contract: preview STACK=<env> [OUT=dir] [ARGS="..."], test, publish, bench, render CHARTS=dir [SERVERS=dir],
-# test-engine [ALL=1] [ENGINE=dir] [FILES="..."].
+# test-engine [ALL=1] [ENGINE=dir] [FILES="..."]. PulumiSdk=official (as an argument or in the environment) does the same with the official packages.
 STACK ?= dev
 OUT ?= out/$(STACK)
 ARGS ?=
 CONFIGURATION ?= Release
+PulumiSdk ?= bundled
+SDK_FOLDER = $(if $(filter official,$(PulumiSdk)),official/)
+SOLUTION = $(if $(filter official,$(PulumiSdk)),Official.slnf,Infra.sln)
 RID ?= $(shell dotnet --info | sed -n 's/^ *RID: *//p')
 DOTNET_BUILD = dotnet build -c $(CONFIGURATION) -v q --nologo -clp:NoSummary
-PUBLISH = dotnet publish -c Release -r $(RID) --self-contained -p:PublishReadyToRun=true -v q --nologo -p:NuGetLockFilePath=obj/publish.packages.lock.json -p:RestoreLockedMode=false
-LGTM = dotnet cli/bin/$(CONFIGURATION)/net10.0/lgtm.dll
+PUBLISH = dotnet publish -c Release -r $(RID) --self-contained -p:PublishReadyToRun=true -v q --nologo -p:NuGetLockFilePath=obj/$(SDK_FOLDER)publish.packages.lock.json -p:RestoreLockedMode=false
+LGTM_DLL = cli/bin/$(SDK_FOLDER)$(CONFIGURATION)/net10.0/lgtm.dll
+LGTM = dotnet $(LGTM_DLL)
 STACKS = dev staging prod
 
+export PulumiSdk
 export DOTNET_CLI_TELEMETRY_OPTOUT = 1
 export DOTNET_NOLOGO = 1
 
@@ -28,7 +33,7 @@ previews:
 test: test-dotnet test-contract ## everything that CI runs
 
 test-dotnet:
-	dotnet test Infra.sln -c $(CONFIGURATION) --nologo -v q
+	dotnet test $(SOLUTION) -c $(CONFIGURATION) --nologo -v q
 
 test-contract: previews publish-tests
 	@tests/contract/run.sh
@@ -36,7 +41,7 @@ test-contract: previews publish-tests
 test-engine: ## [ALL=1] [ENGINE=dir] [FILES="..."]: the published program under the real Pulumi engine (docs/engine.md)
 	@if ENGINE="$(ENGINE)" tests/engine/run.sh --available; then \
 	  $(MAKE) --no-print-directory publish-infra && $(DOTNET_BUILD) cli/Lgtm.Cli.csproj >&2 && \
-	  LGTM="cli/bin/$(CONFIGURATION)/net10.0/lgtm.dll" ALL="$(ALL)" ENGINE="$(ENGINE)" CHARTS="$(CHARTS)" tests/engine/run.sh $(FILES); \
+	  LGTM="$(LGTM_DLL)" ALL="$(ALL)" ENGINE="$(ENGINE)" CHARTS="$(CHARTS)" tests/engine/run.sh $(FILES); \
 	else [ $$? -eq 3 ]; fi
 
 publish-infra:
@@ -53,7 +58,7 @@ bench: publish publish-tests previews ## preview and registrations beside the of
 	@tests/contract/run.sh bench
 
 render: previews ## CHARTS=dir [SERVERS=dir of loki-<tag>, tempo-<tag>]: render every release of every stack, profile and set of charts, and check
-	@LGTM="$(CURDIR)/cli/bin/$(CONFIGURATION)/net10.0/lgtm.dll" tests/contract/run.sh variants
+	@LGTM="$(CURDIR)/$(LGTM_DLL)" tests/contract/run.sh variants
 	@CHARTS="$(CHARTS)" WITHOUT_MISSING="$(WITHOUT_MISSING)" SERVERS="$(SERVERS)" tests/contract/run.sh render
 
 generate: ## sdk/Schemas -> sdk/Pulumi.*/Generated
@@ -63,7 +68,7 @@ docs: ## settings -> docs/settings.md and stacks/lgtm.schema.json
 	WRITE_DOCS=1 dotnet test tests/Infra.Tests/Infra.Tests.csproj --nologo -v q --filter FullyQualifiedName~SettingsDocument
 
 format:
-	dotnet format Infra.sln
+	dotnet format $(SOLUTION)
 
 clean:
 	rm -rf out
