@@ -10,6 +10,7 @@ import ts from "typescript";
 const require = createRequire(import.meta.url);
 const types = join(dirname(require.resolve("@pulumi/aws/package.json")), "types");
 const schema = JSON.parse(readFileSync(new URL("../../../sdk/Schemas/aws.json", import.meta.url), "utf8"));
+const listing = readFileSync(new URL("../../Sdk.Tests/OfficialApi/Pulumi.Aws.txt", import.meta.url), "utf8");
 
 /** `eks/ClusterIdentityOidc` -> member -> whether it is optional. */
 function declared(file) {
@@ -51,8 +52,38 @@ function differences(types) {
   return problems;
 }
 
+/** The nested outputs of the listing, which also has what our bindings leave out, in the words of the schema: every member is a type with or without "?". */
+function listed(text) {
+  const types = {};
+  let members;
+  for (const line of text.split("\n")) {
+    const head = /^\[OutputType\] sealed class Pulumi\.Aws\.(\w+)\.Outputs\.(\w+)$/.exec(line);
+    const member = /^ {2}readonly (\S+) (\w)(\w*)$/.exec(line);
+    if (head) {
+      // What a function answers has no "Result" at its end in the npm package.
+      members = (types[`${head[1].toLowerCase()}/${head[2].replace(/^(Get\w+)Result$/, "$1")}`] = { output: {} }).output;
+    } else if (member && members) {
+      members[member[2].toLowerCase() + member[3]] = member[1].startsWith("Immutable") ? `[${member[1]}]` : member[1];
+    } else if (!member) {
+      members = undefined;
+    }
+  }
+  return types;
+}
+
 describe("nested outputs of the AWS bindings", () => {
   it("are nullable where the npm package's declarations say so", () => assert.deepEqual(differences(schema.types), []));
+
+  it("are so in the listing of the official package, too", () => {
+    const types = listed(listing);
+    assert.ok(Object.values(types).flatMap(type => Object.keys(type.output)).length > 350);
+    assert.deepEqual(differences(types), []);
+  });
+
+  it("a member of the listing that lost its question mark is found", () => {
+    const planted = listed(listing.replace("readonly string? Issuer", "readonly string Issuer"));
+    assert.deepEqual(differences(planted), ["eks/ClusterIdentityOidc.issuer is string, but optional in @pulumi/aws"]);
+  });
 
   it("a member that lost its question mark is found", () => {
     const planted = { "eks/ClusterIdentityOidc": { output: { issuer: "string" } } };
