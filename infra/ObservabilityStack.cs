@@ -97,6 +97,10 @@ internal static class ObservabilityStack
             KubeConfig = cluster.Kubeconfig,
             ClusterIdentifier = cluster.ClusterIdentifier,
             EnableServerSideApply = true,
+
+            // Without these, a Secret or ConfigMap whose content changes is deleted and made again; a pod that starts in between fails. What is immutable is still replaced.
+            EnableSecretMutable = true,
+            EnableConfigMapMutable = true,
         });
     }
 
